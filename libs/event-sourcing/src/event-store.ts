@@ -1,0 +1,57 @@
+import type { NewEvent, Position, RecordedEvent } from './event';
+
+/**
+ * The port to the ordered log. Two promises carry everything else:
+ * a stream takes an append only at the revision the writer expected, and a reader that goes on from a position
+ * never misses an event that became visible later (order of visibility equals order of position).
+ */
+export interface EventStore {
+  /**
+   * Appends all of `events` (1 to 500, each at most 1 MB of JSON) or none.
+   * @param expected revision of the last event of the stream, -1 where it must not exist yet.
+   */
+  append(stream: string, expected: number, events: readonly NewEvent[]): Promise<AppendResult>;
+  /** Events of one stream from a revision on (inclusive, 0 by default), in order; empty where there is no such stream. */
+  readStream(stream: string, from?: number): Promise<RecordedEvent[]>;
+  /** At most `limit` events after a position (exclusive; null for the beginning), in order. */
+  readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]>;
+  /** Batches in order, at least once, until the signal aborts; then the iteration ends without an error. */
+  subscribe(options: SubscribeOptions): AsyncIterable<Batch>;
+  /** One event by its id: finds the first effect of a command that is sent again. */
+  find(id: string): Promise<RecordedEvent | null>;
+  /** Position of the last event, null for an empty log. */
+  head(): Promise<Position | null>;
+  close(): Promise<void>;
+}
+
+export type AppendResult =
+  | { readonly outcome: 'appended'; readonly revision: number; readonly position: Position }
+  /** These very events are already in this stream: the first result again. */
+  | { readonly outcome: 'repeated'; readonly revision: number; readonly position: Position }
+  /** Somebody else appended in between; `actual` is the revision the stream is at. */
+  | { readonly outcome: 'conflict'; readonly actual: number }
+  /** One of the ids belongs to another event: another stream, or another place in this one. */
+  | { readonly outcome: 'id-taken'; readonly id: string };
+
+/** No filter: all events. */
+export interface EventFilter {
+  readonly categories: readonly string[];
+}
+
+export interface SubscribeOptions {
+  readonly after: Position | null;
+  readonly filter?: EventFilter;
+  readonly signal: AbortSignal;
+  /** Most events in a batch, 500 by default. */
+  readonly batchSize?: number;
+}
+
+export interface Batch {
+  readonly events: readonly RecordedEvent[];
+  /** Everything up to here was delivered or filtered out: what a projection stores. Null while the log is empty. */
+  readonly checkpoint: Position | null;
+  /** True where the log held nothing more when this batch was read. */
+  readonly caughtUp: boolean;
+}
+
+export const LIMITS = { eventsPerAppend: 500, eventBytes: 1_000_000 } as const;

@@ -1,0 +1,3 @@
+export * from './event';
+export * from './event-store';
+export * from './projection';
