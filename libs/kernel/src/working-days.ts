@@ -1,0 +1,28 @@
+import type { Day } from './clock';
+import { isPublicHoliday, weekday } from './public-holidays';
+import { addDays } from './tokyo-day';
+
+/** The city is open: not a Saturday or Sunday, a public holiday, or 29 December – 3 January (地方自治法 第4条の2). */
+export const isWorkingDay = (day: Day): boolean =>
+  weekday(day) !== 0 && weekday(day) !== 6 && !isPublicHoliday(day) && !isYearEnd(day);
+
+/**
+ * The n-th working day after a day, which itself does not count (民法 第140条); a negative n counts backwards.
+ * 0 is the day itself or, where the city is closed, the next day it opens (民法 第142条). Throws for a part of a day.
+ */
+export function addWorkingDays(day: Day, workingDays: number): Day {
+  if (!Number.isInteger(workingDays)) throw new RangeError(`Working days are counted whole, not ${workingDays}.`);
+  const direction = workingDays < 0 ? -1 : 1;
+  let reached = workingDays === 0 ? toWorkingDay(day, 1) : day;
+  for (let left = Math.abs(workingDays); left > 0; left--)
+    reached = toWorkingDay(addDays(reached, direction), direction);
+  return reached;
+}
+
+function toWorkingDay(day: Day, direction: 1 | -1): Day {
+  let candidate = day;
+  while (!isWorkingDay(candidate)) candidate = addDays(candidate, direction);
+  return candidate;
+}
+
+const isYearEnd = (day: Day): boolean => day.slice(5) >= '12-29' || day.slice(5) <= '01-03';
