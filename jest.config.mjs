@@ -18,6 +18,7 @@ export default {
   transformIgnorePatterns: [],
   moduleNameMapper: {
     '^@ayumi/event-sourcing/testing$': '<rootDir>/libs/event-sourcing/src/testing/index.ts',
+    '^@ayumi/([^/]+)/runtime$': '<rootDir>/libs/$1/src/runtime.ts',
     '^@ayumi/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
   globalSetup: '<rootDir>/test/postgres.setup.mjs',

@@ -36,5 +36,8 @@ export function touches(projection: Projection, event: RecordedEvent): readonly 
 export const nothing = (): readonly Touch<never>[] => [];
 
 /** Typed constructor of a touch. */
-export const touch = <R extends Row>(table: string, key: string, fold: (row: R | undefined) => R | null): Touch<never> =>
-  ({ table, key, fold }) as unknown as Touch<never>;
+export const touch = <R extends Row>(
+  table: string,
+  key: string,
+  fold: (row: R | undefined) => R | null,
+): Touch<never> => ({ table, key, fold }) as unknown as Touch<never>;

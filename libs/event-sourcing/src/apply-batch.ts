@@ -1,0 +1,60 @@
+import type { Pool } from 'pg';
+import { holdCheckpoint, moveCheckpoint, stopCheckpoint } from './checkpoint';
+import type { Position } from './event';
+import type { Batch } from './event-store';
+import { type Failure, failureAt, foldTouches, keysOf, planTouches } from './fold-touches';
+import { inTransaction, isTransient } from './postgres.connection';
+import type { Projection } from './projection';
+import type { ReadTables } from './read-tables';
+
+/** Done, overtaken by another projector (nothing was written), or stopped at an event. */
+export type Applied = 'applied' | 'overtaken' | Failure;
+
+export interface Target {
+  readonly pool: Pool;
+  readonly projection: Projection;
+  readonly tables: ReadTables;
+}
+
+/**
+ * Rows and checkpoint in one transaction. An event that cannot be applied stops the projection in front of it, with
+ * everything before it kept. Rejects only for what may pass (a lost connection).
+ */
+export async function applyBatch(target: Target, from: Position | null, batch: Batch): Promise<Applied> {
+  try {
+    return await tryBatch(target, from, batch);
+  } catch (error) {
+    const [event, ...more] = batch.events;
+    if (isTransient(error) || !event) throw error;
+    // The tables refuse a row (a missing column, a value of another type): find the event that asks for it.
+    return more.length > 0 ? oneByOne(target, from, batch) : stopAt(target, from, failureAt(event, error));
+  }
+}
+
+const tryBatch = ({ pool, projection, tables }: Target, from: Position | null, batch: Batch): Promise<Applied> =>
+  inTransaction(pool, async (client) => {
+    if (!(await holdCheckpoint(client, projection, from))) return 'overtaken';
+    const plan = planTouches(projection, batch.events);
+    const { changes, last, failure } = foldTouches(plan, await tables.load(client, keysOf(plan)));
+    await tables.write(client, changes);
+    await moveCheckpoint(client, projection, failure ? (last?.position ?? from) : batch.checkpoint);
+    if (failure) await stopCheckpoint(client, projection, failure);
+    return failure ?? 'applied';
+  });
+
+async function oneByOne(target: Target, from: Position | null, batch: Batch): Promise<Applied> {
+  let reached = from;
+  for (const event of batch.events) {
+    const applied = await applyBatch(target, reached, { events: [event], checkpoint: event.position, caughtUp: false });
+    if (applied !== 'applied') return applied;
+    reached = event.position;
+  }
+  return applyBatch(target, reached, { ...batch, events: [] });
+}
+
+const stopAt = ({ pool, projection }: Target, from: Position | null, failure: Failure): Promise<Applied> =>
+  inTransaction(pool, async (client) => {
+    if (!(await holdCheckpoint(client, projection, from))) return 'overtaken';
+    await stopCheckpoint(client, projection, failure);
+    return failure;
+  });

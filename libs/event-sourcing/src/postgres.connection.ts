@@ -1,0 +1,59 @@
+import type { Pool, PoolClient } from 'pg';
+
+/**
+ * Borrows a connection for some work and gives it back; after any error it is thrown away instead, because nobody
+ * knows what state it is in. A connection that dies while it is borrowed fails the work and not the process.
+ */
+export async function withConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  client.on('error', ignore);
+  let failed = true;
+  try {
+    const result = await work(client);
+    failed = false;
+    return result;
+  } finally {
+    client.off('error', ignore);
+    // A connection that is thrown away may report its end once more.
+    if (failed) client.on('error', ignore);
+    client.release(failed);
+  }
+}
+
+/** All of the work or nothing of it. */
+export const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+  withConnection(pool, async (client) => {
+    await client.query('begin isolation level read committed');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  });
+
+/** A pool emits an error for every idle connection that the server closed. They are replaced when needed. */
+export const keepCalm = (pool: Pool): void => {
+  if (!pool.listeners('error').includes(ignore)) pool.on('error', ignore);
+};
+
+const ignore = (): void => {};
+
+/** The connection was lost, refused or timed out: what was under way may have happened or not, later it may work. */
+export function isLost(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code !== 'string') return lostMessages.test(String(message));
+  return lostStates.test(code) || networkErrors.has(code);
+}
+
+/** Not this statement's fault: lost connections, deadlocks, a full disk, a server that is starting or stopping. */
+export const isTransient = (error: unknown): boolean =>
+  isLost(error) || /^(40|53|55|57|58)...$/.test(String((error as { code?: unknown }).code));
+
+/** Connection exceptions; shutdown and start-up; too many connections; a database closed for maintenance. */
+const lostStates = /^(08...|57P..|53300|55000)$/;
+
+const networkErrors = new Set(
+  'ECONNREFUSED ECONNRESET ECONNABORTED EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ENOENT'.split(' '),
+);
+
+/** What the driver says without a code of its own. */
+const lostMessages =
+  /connection terminated|connection ended|connection timeout|timeout expired|read timeout|timeout exceeded when trying to connect|not queryable|connection was closed/i;

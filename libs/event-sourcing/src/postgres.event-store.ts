@@ -1,0 +1,161 @@
+import type { Pool } from 'pg';
+import { LogUnavailable, OutcomeUnknown } from './append-errors';
+import { AppendQueue } from './append-queue';
+import { type EncodedAppend, encodeAppend, isUuid } from './encoded-append';
+import type { NewEvent, Position, RecordedEvent } from './event';
+import type { AppendResult, Batch, EventFilter, EventStore, SubscribeOptions } from './event-store';
+import { isLost, keepCalm, withConnection } from './postgres.connection';
+import { PostgresListener } from './postgres.listener';
+import { tail } from './tail';
+import { Wakeup } from './wakeup';
+
+export interface PostgresEventStoreOptions {
+  /** Longest time until a subscription sees an event whose notification was lost; 500. */
+  readonly pollMs?: number;
+  /** After this an append or a read from a silent server fails; 30 000. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * The port on PostgreSQL (`migrateEventLog` makes the schema). The pool stays its owner's: `close` does not end it.
+ * While anybody subscribes, one of its connections is kept for notifications, so it must have at least two.
+ * Appends reject with `InvalidAppend`, `LogUnavailable` (nothing stored) or `OutcomeUnknown` (send the same ids again).
+ */
+export class PostgresEventStore implements EventStore {
+  private readonly wakeup = new Wakeup();
+  private readonly closing = new AbortController();
+  private readonly queue = new AppendQueue((batch) => this.send(batch));
+  private readonly listener: PostgresListener;
+  private readonly pollMs: number;
+  private readonly timeoutMs: number;
+
+  constructor(
+    private readonly pool: Pool,
+    { pollMs = 500, timeoutMs = 30_000 }: PostgresEventStoreOptions = {},
+  ) {
+    this.listener = new PostgresListener(pool, this.wakeup);
+    this.pollMs = pollMs;
+    this.timeoutMs = timeoutMs;
+    keepCalm(pool);
+  }
+
+  async append(stream: string, expected: number, events: readonly NewEvent[]): Promise<AppendResult> {
+    if (this.closing.signal.aborted) throw new LogUnavailable('the store is closed');
+    return this.queue.add(encodeAppend(stream, expected, events));
+  }
+
+  async readStream(stream: string, from = 0): Promise<RecordedEvent[]> {
+    return this.query<RecordedEvent>(`${SELECT} where stream = $1 and revision >= $2 order by revision`, [
+      stream,
+      from,
+    ]);
+  }
+
+  async readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]> {
+    return this.query<RecordedEvent>(`${AFTER} limit $3`, [after ?? '0', filter?.categories ?? null, limit]);
+  }
+
+  async *subscribe(options: SubscribeOptions): AsyncGenerator<Batch, void, undefined> {
+    const signal = AbortSignal.any([options.signal, this.closing.signal]);
+    const { wakeup, pollMs } = this;
+    this.listener.join();
+    try {
+      const read = (after: Position | null, limit: number, filter?: EventFilter): Promise<Batch> => {
+        this.listener.ensure();
+        return this.readBatch(after, limit, filter);
+      };
+      yield* tail({ read, wakeup, pollMs, passes: isLost }, { ...options, signal });
+    } finally {
+      this.listener.leave();
+    }
+  }
+
+  async find(id: string): Promise<RecordedEvent | null> {
+    if (!isUuid(id)) return null;
+    const [event] = await this.query<RecordedEvent>(`${SELECT} where id = $1`, [id]);
+    return event ?? null;
+  }
+
+  async head(): Promise<Position | null> {
+    const [row] = await this.query<{ head: Position | null }>(`select max(position)::text as head from log.event`, []);
+    return row?.head ?? null;
+  }
+
+  /** Lets the appends that are under way finish and ends the subscriptions. */
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.queue.idle();
+    await this.listener.close();
+  }
+
+  private async query<R extends object>(text: string, values: unknown[]): Promise<R[]> {
+    const query = { text, values, query_timeout: this.timeoutMs };
+    return withConnection(this.pool, async (client) => (await client.query<R>(query)).rows);
+  }
+
+  /** Events and head come from one snapshot, so the head is a checkpoint even where nothing passed the filter. */
+  private async readBatch(after: Position | null, limit: number, filter?: EventFilter): Promise<Batch> {
+    const rows = await this.query<RecordedEvent & { readonly head: Position | null }>(
+      `select newest.head, event.* from (select greatest(max(position), $1::bigint)::text as head from log.event) newest
+       left join lateral (${AFTER} limit $3) event on true order by event.position::bigint`,
+      [after, filter?.categories ?? null, limit],
+    );
+    const head = rows[0]?.head ?? null;
+    const events = rows.filter((row) => row.id !== null).map(eventOf);
+    const checkpoint = events.length < limit ? head : (events.at(-1)?.position ?? after);
+    return { events, checkpoint, caughtUp: checkpoint === head };
+  }
+
+  private async send(batch: readonly EncodedAppend[]): Promise<readonly AppendResult[]> {
+    let reached = false;
+    const query = { text: APPEND, values: [jsonOf(batch)], query_timeout: this.timeoutMs };
+    try {
+      return await withConnection(this.pool, async (client) => {
+        reached = true;
+        return (await client.query<Answer>(query)).rows.map(resultOf);
+      });
+    } catch (error) {
+      if (!reached) throw new LogUnavailable(error);
+      throw isLost(error) ? new OutcomeUnknown(error) : error;
+    }
+  }
+}
+
+const SELECT = `select stream, revision, position::text as position, id, type, data, meta from log.event`;
+
+const AFTER = `${SELECT} where log.event.position > coalesce($1::bigint, 0)
+  and ($2::text[] is null or split_part(stream, '-', 1) = any($2)) order by log.event.position`;
+
+const APPEND = `select outcome, last_revision as revision, last_position::text as position, taken_id as id
+  from log.append($1::jsonb)`;
+
+/** Without the head that came along. */
+const eventOf = ({ stream, revision, position, id, type, data, meta }: RecordedEvent): RecordedEvent => ({
+  stream,
+  revision,
+  position,
+  id,
+  type,
+  data,
+  meta,
+});
+
+interface Answer {
+  readonly outcome: AppendResult['outcome'];
+  readonly revision: number;
+  readonly position: Position;
+  readonly id: string;
+}
+
+function resultOf({ outcome, revision, position, id }: Answer): AppendResult {
+  if (outcome === 'conflict') return { outcome, actual: revision };
+  if (outcome === 'id-taken') return { outcome, id };
+  return { outcome, revision, position };
+}
+
+const jsonOf = (batch: readonly EncodedAppend[]): string => `[${batch.map(appendJson).join(',')}]`;
+
+const appendJson = ({ stream, expected, events }: EncodedAppend): string =>
+  `{"stream":${JSON.stringify(stream)},"expected":${expected},"events":[${events
+    .map(({ id, type, data, meta }) => `{"id":"${id}","type":${JSON.stringify(type)},"data":${data},"meta":${meta}}`)
+    .join(',')}]}`;

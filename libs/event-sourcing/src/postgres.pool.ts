@@ -1,0 +1,26 @@
+import type { PoolConfig } from 'pg';
+import { APP_ROLE } from './postgres.schema';
+
+/**
+ * Configuration of the pool that the application works with: every connection takes the role that can append and
+ * read, but not change what was written. Other options in the connection string stay.
+ */
+export function appPoolConfig(connectionString: string, more: PoolConfig = {}): PoolConfig {
+  const { url, options } = withoutOptions(connectionString);
+  return {
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    ...more,
+    connectionString: url,
+    options: [options, more.options, `-c role=${APP_ROLE}`].filter(Boolean).join(' '),
+  };
+}
+
+/** The driver lets options in the connection string win, which would quietly drop the role. */
+function withoutOptions(connectionString: string): { url: string; options: string | null } {
+  if (!/[?&]options=/.test(connectionString)) return { url: connectionString, options: null };
+  const url = new URL(connectionString);
+  const options = url.searchParams.get('options');
+  url.searchParams.delete('options');
+  return { url: url.href, options };
+}

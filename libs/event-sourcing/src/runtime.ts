@@ -1,0 +1,13 @@
+export * from './body';
+export * from './command';
+export * from './decide-and-append';
+export * from './handles';
+export * from './latest';
+export * from './append-errors';
+export * from './postgres.event-store';
+export * from './postgres.migration';
+export * from './postgres.pool';
+export { APP_ROLE } from './postgres.schema';
+export * from './projector';
+export { awaitPosition, type Checkpoint, checkpointOf } from './checkpoint';
+export { readRows } from './read-tables';

@@ -1,0 +1,72 @@
+import { comparePositions, type Position } from '../event';
+import type { EventStore } from '../event-store';
+import { anEvent, someEvents } from './an-event';
+import { freshCategory } from './fresh-category';
+
+export function readingContract(present: () => EventStore): void {
+  let category: string;
+  let stream: string;
+  beforeEach(() => {
+    category = freshCategory();
+    stream = `${category}-kodaira-r3.03`;
+  });
+
+  it('gives a stream from a revision on, and nothing for a stream that is not there', async () => {
+    const events = someEvents(4);
+    await present().append(stream, -1, events);
+    const rest = await present().readStream(stream, 2);
+    expect(rest).toEqual([
+      { ...events[2], stream, revision: 2, position: expect.any(String) as string },
+      { ...events[3], stream, revision: 3, position: expect.any(String) as string },
+    ]);
+    expect(await present().readStream(stream, 4)).toEqual([]);
+    expect(await present().readStream(`${stream}.none`)).toEqual([]);
+  });
+
+  it('reads all streams in the order of positions, page by page', async () => {
+    const start = await present().head();
+    for (let index = 0; index < 6; index++) {
+      await present().append(`${stream}.${index % 2}`, Math.floor(index / 2) - 1, [anEvent('Commented', { index })]);
+    }
+    const pages: number[] = [];
+    const seen: { position: Position; data: unknown }[] = [];
+    for (let after = start; ; after = seen.at(-1)!.position) {
+      const page = await present().readAll(after, 4, { categories: [category] });
+      if (page.length === 0) break;
+      pages.push(page.length);
+      seen.push(...page);
+    }
+    expect(pages).toEqual([4, 2]);
+    expect(seen.map(({ data }) => data)).toEqual([0, 1, 2, 3, 4, 5].map((index) => ({ index })));
+    const positions = seen.map(({ position }) => position);
+    expect(positions).toEqual(positions.toSorted(comparePositions));
+  });
+
+  it('keeps to the categories that were asked for', async () => {
+    const other = freshCategory();
+    const start = await present().head();
+    await present().append(stream, -1, someEvents(1, 'A'));
+    await present().append(`${other}-1`, -1, someEvents(1, 'B'));
+    await present().append(`${category}longer-1`, -1, someEvents(1, 'C'));
+    const types = async (...categories: string[]): Promise<string[]> =>
+      (await present().readAll(start, 10, { categories })).map((event) => event.type);
+    expect(await types(category)).toEqual(['A']);
+    expect(await types(category, other)).toEqual(['A', 'B']);
+    expect(await types()).toEqual([]);
+    expect((await present().readAll(start, 10)).map((event) => event.type)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('finds an event by its id', async () => {
+    const [a, b] = someEvents(2);
+    await present().append(stream, -1, [a!, b!]);
+    expect(await present().find(b!.id)).toMatchObject({ ...b, stream, revision: 1 });
+    expect(await present().find(b!.id.toUpperCase())).toMatchObject({ revision: 1 });
+    expect(await present().find(anEvent().id)).toBeNull();
+    expect(await present().find('no id at all')).toBeNull();
+  });
+
+  it('says where the log ends', async () => {
+    const result = await present().append(stream, -1, someEvents(2));
+    expect(result).toMatchObject({ position: await present().head() });
+  });
+}
