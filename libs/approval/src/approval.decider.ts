@@ -1,0 +1,147 @@
+import { accept, type Decision, type Signature } from '@ayumi/event-sourcing';
+import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
+import type { MatterRecalled, MatterReturned, MatterSettled, MatterWithdrawn, StepApproved } from './approval.events';
+import { currentStep, isOpen, type Approval } from './approval.state';
+import type { Office } from './office';
+import { addressIn, neededOf, type PostAddress, type Step } from './route/route.definition';
+
+export interface Approve {
+  /** Fingerprint of the content that was on the screen. */
+  readonly seen: string;
+  readonly comment?: string | null;
+  readonly assessment?: string | null;
+}
+
+/** Approves the current step; the last approval settles the matter. */
+export function approve(approval: Approval, order: Approve, office: Office): Decision<StepApproved | MatterSettled> {
+  const turn = myTurn(approval, office);
+  if (isRefusal(turn)) return turn;
+  if (approval.makers.includes(office.actor)) return refuse('maker-is-not-checker');
+  if (order.seen !== approval.fingerprint) return changed(approval, order.seen);
+  if (order.assessment && !turn.step.assesses) return refuse('step-does-not-assess', { step: turn.step.title });
+
+  const completes = isComplete(approval, turn, office);
+  const approved: StepApproved = {
+    type: 'StepApproved',
+    data: {
+      matter: approval.matter,
+      round: approval.round,
+      step: turn.step.id,
+      post: turn.post,
+      fingerprint: approval.fingerprint,
+      comment: order.comment?.trim() || null,
+      assessment: order.assessment ?? null,
+      completes,
+    },
+  };
+  if (!completes || approval.at < approval.route.steps.length - 1) return accept(turn.signature, approved);
+  return accept<StepApproved | MatterSettled>(turn.signature, approved, {
+    type: 'MatterSettled',
+    data: { matter: approval.matter, round: approval.round, fingerprint: approval.fingerprint },
+  });
+}
+
+export interface Return {
+  readonly seen: string;
+  readonly reason: string;
+  /** `drafter`, or the id of an earlier step. */
+  readonly to?: string;
+}
+
+/** 差戻し: sends it back to the drafter or to an earlier step; whoever was passed acts again. */
+export function sendBack(approval: Approval, order: Return, office: Office): Decision<MatterReturned> {
+  const turn = myTurn(approval, office);
+  if (isRefusal(turn)) return turn;
+  if (approval.makers.includes(office.actor)) return refuse('maker-is-not-checker');
+  if (order.seen !== approval.fingerprint) return changed(approval, order.seen);
+  if (!order.reason.trim()) return refuse('reason-missing');
+  const to = order.to ?? 'drafter';
+  const earlier = approval.route.steps.slice(0, approval.at).map((step) => step.id);
+  if (to !== 'drafter' && !earlier.includes(to)) return refuse('not-an-earlier-step', { to, earlier });
+  return accept(turn.signature, {
+    type: 'MatterReturned',
+    data: {
+      matter: approval.matter,
+      round: approval.round,
+      step: turn.step.id,
+      post: turn.post,
+      fingerprint: approval.fingerprint,
+      to,
+      reason: order.reason.trim(),
+    },
+  });
+}
+
+/** 引戻し: the submitter, or the last approver, takes it back while the next has not acted. */
+export function recall(
+  approval: Approval,
+  order: { readonly reason?: string | null },
+  office: Office,
+): Decision<MatterRecalled> {
+  if (approval.status !== 'in-progress') return notInProgress(approval);
+  const last = approval.approvals.at(-1);
+  const mine = last ? last.actor === office.actor : approval.submittedBy === office.actor;
+  if (!mine) return refuse(wasOnceMine(approval, office) ? 'next-has-acted' : 'not-yours-to-recall');
+  return accept(office.ownSignature(), {
+    type: 'MatterRecalled',
+    data: {
+      matter: approval.matter,
+      round: approval.round,
+      to: last?.step ?? 'drafter',
+      reason: order.reason?.trim() || null,
+    },
+  });
+}
+
+/** 取下げ: one of those who submitted it gives it up for good. */
+export function withdraw(
+  approval: Approval,
+  order: { readonly reason: string },
+  office: Office,
+): Decision<MatterWithdrawn> {
+  if (!isOpen(approval)) return notInProgress(approval);
+  if (!approval.makers.includes(office.actor)) return refuse('not-yours-to-withdraw');
+  if (!order.reason.trim()) return refuse('reason-missing');
+  return accept(office.ownSignature(), {
+    type: 'MatterWithdrawn',
+    data: { matter: approval.matter, round: approval.round, reason: order.reason.trim() },
+  });
+}
+
+interface Turn {
+  readonly step: Step;
+  readonly post: PostAddress;
+  readonly signature: Signature;
+}
+
+/** The open post of the current step for which the actor may act now. */
+function myTurn(approval: Approval, office: Office): Turn | Refusal {
+  const step = currentStep(approval);
+  if (!step) return notInProgress(approval);
+  const posts = openPosts(approval, step);
+  for (const post of posts) {
+    const signature = office.authorityFor(post);
+    if (signature) return { step, post, signature };
+  }
+  return refuse('not-your-turn', { step: step.title, posts });
+}
+
+/** The posts of a step that have not approved yet. */
+export function openPosts(approval: Approval, step: Step): readonly PostAddress[] {
+  const done = approval.approvals.filter((each) => each.step === step.id).map((each) => each.post);
+  return step.posts.map((post) => addressIn(post, approval.lead)).filter((post) => !done.includes(post));
+}
+
+function isComplete(approval: Approval, turn: Turn, office: Office): boolean {
+  const open = openPosts(approval, turn.step).filter((post) => post !== turn.post);
+  const excused = turn.step.vacancyExcused ? open.filter((post) => office.isVacant(post)).length : 0;
+  const approvedNow = turn.step.posts.length - open.length;
+  return approvedNow >= neededOf(turn.step, turn.step.posts.length - excused);
+}
+
+const notInProgress = (approval: Approval) => refuse('matter-not-in-progress', { status: approval.status });
+
+const changed = (approval: Approval, seen: string) => refuse('content-changed', { seen, now: approval.fingerprint });
+
+const wasOnceMine = (approval: Approval, office: Office) =>
+  approval.submittedBy === office.actor || approval.approvals.some((each) => each.actor === office.actor);

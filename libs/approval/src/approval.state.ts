@@ -1,0 +1,117 @@
+import type { Basis, Told } from '@ayumi/event-sourcing';
+import type { Instant } from '@ayumi/kernel';
+import type { ApprovalEvent, Submission } from './approval.events';
+import type { PinnedRoute, PostAddress, Step } from './route/route.definition';
+
+export type MatterStatus = 'in-progress' | 'returned' | 'recalled' | 'withdrawn' | 'settled';
+
+/** Where one matter stands on its route. */
+export interface Approval {
+  readonly matter: string;
+  readonly status: MatterStatus;
+  readonly round: number;
+  readonly route: PinnedRoute;
+  readonly lead: string;
+  readonly fingerprint: string;
+  /** Index of the step whose turn it is; the number of steps once settled. */
+  readonly at: number;
+  /** When the matter came to the step where it is, or to the drafter. */
+  readonly since: Instant;
+  /** Everybody who ever submitted it: none of them may approve it. */
+  readonly makers: readonly string[];
+  readonly submittedBy: string;
+  readonly submittedAt: Instant;
+  /** Approvals in force: of this round, not voided by a return or recall. */
+  readonly approvals: readonly Approved[];
+  /** The last return, until the matter is submitted again. */
+  readonly returned: { readonly step: string; readonly by: string; readonly reason: string } | null;
+}
+
+export interface Approved {
+  readonly step: string;
+  readonly post: PostAddress;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly postTitle: string | null;
+  readonly basis: Basis;
+  readonly at: Instant;
+  readonly comment: string | null;
+  readonly assessment: string | null;
+}
+
+/** The step whose turn it is, if it is anybody's. */
+export const currentStep = (approval: Approval): Step | null =>
+  approval.status === 'in-progress' ? (approval.route.steps[approval.at] ?? null) : null;
+
+export const isOpen = (approval: Approval): boolean => !['settled', 'withdrawn'].includes(approval.status);
+
+/** A submission, the first or a later one. */
+export function submitted(before: Approval | undefined, data: Submission, meta: Told['meta']): Approval {
+  return {
+    matter: data.matter,
+    status: 'in-progress',
+    round: data.round,
+    route: data.route,
+    lead: data.lead,
+    fingerprint: data.fingerprint,
+    at: 0,
+    since: meta.at,
+    makers: [...new Set([...(before?.makers ?? []), meta.actor])],
+    submittedBy: meta.actor,
+    submittedAt: meta.at,
+    approvals: [],
+    returned: null,
+  };
+}
+
+export function evolveApproval(approval: Approval, event: Told<ApprovalEvent>): Approval {
+  switch (event.type) {
+    case 'StepApproved':
+      return approvedBy(approval, event);
+    case 'MatterReturned':
+      return {
+        ...backTo(approval, event.data.to, event.meta.at, 'returned'),
+        returned: { step: event.data.step, by: event.meta.actor, reason: event.data.reason },
+      };
+    case 'MatterRecalled':
+      return backTo(approval, event.data.to, event.meta.at, 'recalled');
+    case 'MatterWithdrawn':
+      return { ...approval, status: 'withdrawn', since: event.meta.at };
+    case 'MatterSettled':
+      return { ...approval, status: 'settled', since: event.meta.at };
+    default:
+      return approval;
+  }
+}
+
+function approvedBy(
+  approval: Approval,
+  { data, meta }: Told<Extract<ApprovalEvent, { type: 'StepApproved' }>>,
+): Approval {
+  const approved: Approved = {
+    step: data.step,
+    post: data.post,
+    actor: meta.actor,
+    actorName: meta.actorName,
+    postTitle: meta.postTitle ?? null,
+    basis: meta.basis,
+    at: meta.at,
+    comment: data.comment,
+    assessment: data.assessment,
+  };
+  const approvals = [...approval.approvals, approved];
+  return data.completes ? { ...approval, approvals, at: approval.at + 1, since: meta.at } : { ...approval, approvals };
+}
+
+/** Everything from the step on must be done again; at the drafter, everything. */
+function backTo(approval: Approval, to: string, at: Instant, status: 'returned' | 'recalled'): Approval {
+  const index = approval.route.steps.findIndex((step) => step.id === to);
+  if (index < 0) return { ...approval, status, at: 0, since: at, approvals: [] };
+  const before = approval.route.steps.slice(0, index).map((step) => step.id);
+  return {
+    ...approval,
+    at: index,
+    since: at,
+    approvals: approval.approvals.filter((each) => before.includes(each.step)),
+  };
+}

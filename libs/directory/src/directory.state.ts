@@ -1,0 +1,82 @@
+import type { Decider, Told } from '@ayumi/event-sourcing';
+import type { Day } from '@ayumi/kernel';
+import type { DirectoryEvent, Duty, Rank, UnitKind } from './directory.events';
+
+export interface DirectoryState {
+  readonly units: Readonly<Record<string, Unit>>;
+  readonly posts: Readonly<Record<string, Post>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly appointments: readonly Appointment[];
+  readonly accounts: Readonly<Record<string, Account>>;
+}
+
+export interface Unit {
+  readonly unit: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly parent: string | null;
+  readonly order: number;
+  readonly duty: Duty | null;
+}
+
+export interface Post {
+  readonly post: string;
+  readonly unit: string;
+  readonly rank: Rank;
+  readonly title: string;
+}
+
+export interface Person {
+  readonly person: string;
+  readonly name: string;
+  readonly kana: string;
+}
+
+/** From the first day to the last, both included; `until` null while it lasts. */
+export interface Appointment {
+  readonly person: string;
+  readonly post: string;
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
+export interface Account {
+  readonly login: string;
+  readonly person: string;
+  readonly open: boolean;
+}
+
+export const directoryDecider: Decider<DirectoryState, DirectoryEvent> = {
+  category: 'directory',
+  initial: { units: {}, posts: {}, people: {}, appointments: [], accounts: {} },
+  evolve,
+};
+
+function evolve(state: DirectoryState, { type, data }: Told<DirectoryEvent>): DirectoryState {
+  switch (type) {
+    case 'UnitEstablished':
+      return { ...state, units: { ...state.units, [data.unit]: data } };
+    case 'PostEstablished':
+      return { ...state, posts: { ...state.posts, [data.post]: data } };
+    case 'PersonRegistered':
+      return { ...state, people: { ...state.people, [data.person]: data } };
+    case 'PersonAppointed':
+      return { ...state, appointments: [...state.appointments, { ...data, until: null }] };
+    case 'AppointmentEnded':
+      return {
+        ...state,
+        appointments: state.appointments.map((each) => (endedBy(each, data) ? { ...each, until: data.until } : each)),
+      };
+    case 'AccountOpened':
+      return { ...state, accounts: { ...state.accounts, [data.login]: { ...data, open: true } } };
+    case 'AccountClosed': {
+      const account = state.accounts[data.login];
+      return account ? { ...state, accounts: { ...state.accounts, [data.login]: { ...account, open: false } } } : state;
+    }
+    default:
+      return state;
+  }
+}
+
+const endedBy = (appointment: Appointment, ended: { person: string; post: string }) =>
+  appointment.person === ended.person && appointment.post === ended.post && appointment.until === null;

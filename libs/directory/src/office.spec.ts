@@ -1,0 +1,69 @@
+import type { Instant } from '@ayumi/kernel';
+import { appointed, city, ended, officeAt } from './directory.examples';
+import { OPERATOR } from './office';
+
+const lastDay = city(ended('kato', 'shuunou/chief', '2025-03-31'), appointed('kato', 'zaisei/manager', '2025-04-01'));
+/** One millisecond before midnight in Tokyo, and midnight. */
+const evening: Instant = '2025-03-31T14:59:59.999Z';
+const midnight: Instant = '2025-03-31T15:00:00.000Z';
+
+describe('The authority for a post', () => {
+  it('lasts through 24:00 of the last day in Tokyo, and the new one begins then', () => {
+    const [before, after] = [officeAt('kato', lastDay, evening), officeAt('kato', lastDay, midnight)];
+    expect(before.authorityFor('shuunou/chief')).toMatchObject({ actor: 'kato', post: 'shuunou/chief' });
+    expect(before.authorityFor('zaisei/manager')).toBeNull();
+    expect(after.authorityFor('shuunou/chief')).toBeNull();
+    expect(after.authorityFor('zaisei/manager')).toMatchObject({ post: 'zaisei/manager' });
+  });
+
+  it('carries person, post and unit with their names', () =>
+    expect(officeAt('tanaka').authorityFor('shuunou/director')).toEqual({
+      actor: 'tanaka',
+      actorName: '田中　俊彦',
+      basis: 'self',
+      post: 'shimin-bu/director',
+      postTitle: '市民部長',
+      unit: 'shimin-bu',
+      unitName: '市民部',
+    }));
+
+  it('is nobody else’s: no superior, no planner, no auditor, no administrator, no operator', () => {
+    for (const actor of ['nakamura', 'tanaka', 'yamada', 'takahashi', 'kan', OPERATOR, 'nobody'])
+      expect(officeAt(actor).authorityFor('shuunou/chief')).toBeNull();
+  });
+
+  it('comes with the second post as well, signed by that one', () => {
+    const two = officeAt('nakamura', city(appointed('nakamura', 'shuunou/chief')));
+    expect(two.authorityFor('shuunou/chief')).toMatchObject({ post: 'shuunou/chief', basis: 'self' });
+    expect(two.authorityFor('shuunou/manager')).toMatchObject({ post: 'shuunou/manager' });
+    expect(two.ownSignature()).toMatchObject({ post: 'shuunou/manager' });
+  });
+});
+
+describe('A vacancy', () => {
+  it('is a post that nobody holds on the day, or that does not exist', () => {
+    const vacant = city(ended('miura', 'shi/deputy-mayor-2', '2025-05-21'));
+    expect(officeAt('okubo', vacant).isVacant('shi/deputy-mayor-2')).toBe(true);
+    expect(officeAt('okubo', vacant, '2025-05-21T14:59:00.000Z').isVacant('shi/deputy-mayor-2')).toBe(false);
+    expect(officeAt('okubo').isVacant('shi/deputy-mayor-2')).toBe(false);
+    expect(officeAt('okubo').isVacant('shi/deputy-mayor-3')).toBe(true);
+    expect(officeAt('okubo').isVacant('shuunou/director')).toBe(false);
+  });
+});
+
+describe('The signature of a person', () => {
+  it('names the first post, or the person alone who holds none', () => {
+    expect(officeAt('suzuki').ownSignature()).toMatchObject({ actorName: '鈴木　結衣', post: 'shuunou/clerk' });
+    const retired = officeAt('suzuki', city(ended('suzuki', 'shuunou/clerk', '2025-03-31'))).ownSignature();
+    expect(retired).toEqual({ actor: 'suzuki', actorName: '鈴木　結衣', basis: 'self' });
+    expect(officeAt('nobody').ownSignature()).toEqual({ actor: 'nobody', actorName: 'nobody', basis: 'self' });
+    expect(officeAt(OPERATOR).ownSignature()).toEqual({ actor: OPERATOR, actorName: OPERATOR, basis: 'operator' });
+  });
+
+  it('looks after the plan only from the planning office or the command line', () => {
+    expect(officeAt('sato').planningAuthority()).toMatchObject({ post: 'gyosei-keiei/clerk', unitName: '行政経営課' });
+    expect(officeAt(OPERATOR).planningAuthority()).toMatchObject({ basis: 'operator' });
+    for (const actor of ['sasaki', 'hasegawa', 'suzuki', 'takahashi', 'kan', 'okubo'])
+      expect(officeAt(actor).planningAuthority()).toBeNull();
+  });
+});

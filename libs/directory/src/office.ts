@@ -1,0 +1,52 @@
+import type { Basis, Signature } from '@ayumi/event-sourcing';
+import { dayOf, type Instant } from '@ayumi/kernel';
+import { holdersOf, planningPostOf, postAt, postsOf } from './directory.lookup';
+import type { DirectoryState, Post } from './directory.state';
+
+/** The actor of the command line and of the seeds: runs the installation, decides nothing. */
+export const OPERATOR = 'operator';
+
+/** The organisation as one person meets it at one moment; answers the engine of approval. */
+export interface DirectoryOffice {
+  readonly actor: string;
+  authorityFor(address: string): Signature | null;
+  isVacant(address: string): boolean;
+  ownSignature(): Signature;
+  /** The authority to look after the plan: the planning office, or the operator. */
+  planningAuthority(): Signature | null;
+  /** The authority to look after accounts: the administrator, or the operator. */
+  accountAuthority(): Signature | null;
+}
+
+export function officeOf(directory: DirectoryState, actor: string, at: Instant): DirectoryOffice {
+  const day = dayOf(at);
+  const held = postsOf(directory, actor, day);
+  const sign = (post: Post | null, basis: Basis = 'self'): Signature => ({
+    actor,
+    actorName: actor === OPERATOR ? OPERATOR : (directory.people[actor]?.name ?? actor),
+    basis,
+    ...(post && {
+      post: post.post,
+      postTitle: post.title,
+      unit: post.unit,
+      unitName: directory.units[post.unit]?.name ?? post.unit,
+    }),
+  });
+  const byPost = (post: Post | null | undefined) => (post ? sign(post) : null);
+  const operator = actor === OPERATOR ? sign(null, 'operator') : null;
+
+  return {
+    actor,
+    authorityFor(address) {
+      const post = postAt(directory, address);
+      return byPost(held.find((each) => each.post === post?.post));
+    },
+    isVacant(address) {
+      const post = postAt(directory, address);
+      return !post || holdersOf(directory, post.post, day).length === 0;
+    },
+    ownSignature: () => operator ?? sign(held[0] ?? null),
+    planningAuthority: () => operator ?? byPost(planningPostOf(directory, actor, day)),
+    accountAuthority: () => operator ?? byPost(held.find((post) => post.rank === 'administrator')),
+  };
+}

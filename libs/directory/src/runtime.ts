@@ -1,0 +1,5 @@
+export * from './account/account.entity';
+export * from './account/account.migration';
+export * from './account/accounts';
+export * from './account/sessions';
+export * from './directory.commands';

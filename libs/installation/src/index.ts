@@ -1,0 +1,2 @@
+export * from './installation';
+export * from './installation.entity';

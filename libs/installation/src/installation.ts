@@ -1,0 +1,94 @@
+import { appPoolConfig, migrateCheckpoints, migrateEventLog, PostgresEventStore } from '@ayumi/event-sourcing/runtime';
+import type { EventStore } from '@ayumi/event-sourcing';
+import { AccountSecret, Office1763800000000, Session } from '@ayumi/directory/runtime';
+import { shiftedClock, systemClock, type Clock } from '@ayumi/kernel';
+import { readModelEntities, readModelMigrations } from '@ayumi/plan/runtime';
+import { Pool } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { InstallationRow } from './installation.entity';
+import { Installation1763800000001 } from './installation.migration';
+
+/** Everything that API, worker and command line share: the log, the rows, the clock. */
+export interface Installation {
+  readonly store: EventStore;
+  readonly rows: DataSource;
+  /** For the projectors, which write rows and checkpoint in transactions of their own. */
+  readonly pool: Pool;
+  readonly clock: Clock;
+  /** Null until the seed is complete. */
+  readonly seed: InstallationRow['seed'] | null;
+  close(): Promise<void>;
+}
+
+const ENTITIES = [AccountSecret, Session, InstallationRow, ...readModelEntities];
+const MIGRATIONS = [Office1763800000000, Installation1763800000001, ...readModelMigrations];
+
+/** Brings the schemas up to date, with the owner's connection. Harmless to repeat. */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+  pool.on('error', () => undefined);
+  try {
+    await migrateEventLog(pool);
+    await migrateCheckpoints(pool);
+  } finally {
+    await pool.end();
+  }
+  const owner = new DataSource({ ...dataSourceOptions(), url: ownerUrl });
+  await owner.initialize();
+  try {
+    await owner.runMigrations({ transaction: 'all' });
+  } finally {
+    await owner.destroy();
+  }
+}
+
+/** Opens an installation with the application's role, which can append to the log but never change it. */
+export async function openInstallation(ownerUrl: string, clock?: Clock): Promise<Installation> {
+  const pool = new Pool(appPoolConfig(ownerUrl, { max: 10 }));
+  const { connectionString, options } = appPoolConfig(ownerUrl);
+  const rows = new DataSource({
+    ...dataSourceOptions(),
+    url: connectionString,
+    extra: { options, max: 10, keepAlive: true },
+    poolErrorHandler: () => undefined,
+  });
+  await rows.initialize();
+  const row = await rows.getRepository(InstallationRow).findOneBy({ id: 1 });
+  const store = new PostgresEventStore(pool);
+  return {
+    store,
+    rows,
+    pool,
+    clock: clock ?? (row?.seed === 'demo' ? shiftedClock(Number(row.clockShiftMs)) : systemClock),
+    seed: row?.seed ?? null,
+    async close() {
+      await store.close();
+      await rows.destroy();
+      await pool.end();
+    },
+  };
+}
+
+/** Says that the seed is complete; from now on the demonstration's clock runs from that moment. */
+export async function completeInstallation(
+  rows: DataSource,
+  seed: InstallationRow['seed'],
+  clockShiftMs: number,
+): Promise<void> {
+  await rows
+    .createQueryBuilder()
+    .insert()
+    .into(InstallationRow)
+    .values({ id: 1, seed, clockShiftMs: String(Math.round(clockShiftMs)), completedAt: new Date() })
+    .orIgnore()
+    .execute();
+}
+
+export const dataSourceOptions = (): DataSourceOptions & { type: 'postgres' } => ({
+  type: 'postgres',
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  migrationsTableName: 'migration_typeorm',
+  synchronize: false,
+  logging: false,
+});
