@@ -1,0 +1,44 @@
+import type { ApprovalEvent } from '@ayumi/approval';
+import { nothing, touch, type Projection } from '@ayumi/event-sourcing';
+import { fingerprint } from '@ayumi/kernel';
+import type { ItemEvent, ProgressSubmitted } from '../item/item.events';
+import type { PlanEvent } from '../plan/plan.events';
+import type { Handlers, Recorded, RowOf } from '../read-model/handlers';
+import { itemRows } from '../read-model/item-row';
+import { decidedRow, matterKey, submittedRow } from '../read-model/matter-row';
+import { planRows } from '../read-model/plan-row';
+import type { BoardMatter } from './board.entity';
+
+export type BoardMatterRow = RowOf<BoardMatter>;
+
+const on: Handlers<ItemEvent | PlanEvent> = {
+  ...planRows('board_plan'),
+  ...itemRows('board_item'),
+  ProgressSubmitted: (event) => [matter(event, (row) => submission(row, event))],
+  TargetRevisionSubmitted: nothing,
+  StepApproved: (event) => [matter(event, (row) => decidedRow(row, event))],
+  MatterReturned: (event) => [matter(event, (row) => decidedRow(row && { ...row, returns: row.returns + 1 }, event))],
+  MatterRecalled: (event) => [matter(event, (row) => decidedRow(row, event))],
+  MatterWithdrawn: (event) => [matter(event, (row) => decidedRow(row, event))],
+  MatterSettled: (event) => [matter(event, (row) => decidedRow(row, event))],
+};
+
+/** 進行管理: where every item of a plan stands in every cycle. */
+export const boardProjection: Projection = {
+  name: 'board',
+  version: 1,
+  categories: ['plan', 'item'],
+  tables: { board_plan: { key: 'plan' }, board_item: { key: 'item' }, board_matter: { key: 'key' } },
+  on,
+};
+
+const matter = (
+  event: Recorded<ProgressSubmitted | ApprovalEvent>,
+  fold: (row: BoardMatterRow | undefined) => BoardMatterRow | null,
+) => touch<BoardMatterRow>('board_matter', matterKey(event), fold);
+
+function submission(row: BoardMatterRow | undefined, event: Recorded<ProgressSubmitted>): BoardMatterRow {
+  const { cycle, rating, done, results } = event.data.content;
+  const wording = fingerprint(done.trim());
+  return { ...submittedRow(row, event), cycle, rating, wording, results, returns: row?.returns ?? 0 };
+}

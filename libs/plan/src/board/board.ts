@@ -1,0 +1,133 @@
+import { lineage, type DirectoryState } from '@ayumi/directory';
+import type { Rows } from '@ayumi/event-sourcing';
+import { refuse, type Instant, type Refusal } from '@ayumi/kernel';
+import { scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
+import { finalRating } from '../read-model/final-rating';
+import type { ItemRow } from '../read-model/item-row';
+import type { PlanRow } from '../read-model/plan-row';
+import { tableOf } from '../read-model/rows-as-of';
+import { resultsOf } from '../read-model/results';
+import { standingOf } from '../read-model/standing';
+import type { Status } from '../read-model/standing.answer';
+import { Whereabouts } from '../read-model/whereabouts';
+import type { BoardAnswer, BoardCycle, BoardItemAnswer } from './board.answer';
+import { countsOf } from './board.counts';
+import type { BoardMatterRow } from './board.projection';
+
+export interface BoardInput {
+  readonly plan: string;
+  readonly at: Instant;
+  /** The board as it was at that moment. */
+  readonly asOf?: Instant;
+  /** Default: the newest open cycle, else the newest. */
+  readonly cycle?: string;
+  readonly chapter?: number;
+  /** A unit, or one with the units below it. */
+  readonly unit?: string;
+  readonly status?: Status;
+}
+
+export interface BoardRows {
+  readonly plan: PlanRow | null;
+  readonly items: readonly ItemRow[];
+  readonly matters: readonly BoardMatterRow[];
+}
+
+/** From a fold of the projection. */
+export const boardRows = (rows: Rows): BoardRows => ({
+  plan: tableOf<PlanRow>(rows, 'board_plan')[0] ?? null,
+  items: tableOf<ItemRow>(rows, 'board_item'),
+  matters: tableOf<BoardMatterRow>(rows, 'board_matter'),
+});
+
+/** The board from its rows: the same whether they come from the tables or from a fold up to a past day. */
+export function boardOf(rows: BoardRows, input: BoardInput, directory: DirectoryState): BoardAnswer | Refusal {
+  const plan = rows.plan?.state;
+  if (!plan?.frame) return refuse('plan-unknown', { plan: input.plan });
+  const cycle = cycleOf(plan, input.cycle);
+  if (input.cycle !== undefined && !cycle) return refuse('cycle-unknown', { cycle: input.cycle });
+
+  const now = new Whereabouts(directory, input.at);
+  const matters = new Map(rows.matters.map((row) => [`${row.item} ${row.cycle}`, row]));
+  const items = rows.items
+    .filter((row) => input.chapter === undefined || row.chapter === input.chapter)
+    .filter((row) => input.unit === undefined || (row.lead && lineage(directory, row.lead).includes(input.unit)))
+    .toSorted((a, b) => a.no - b.no)
+    .map((row) => {
+      const matter = cycle && matters.get(`${row.item} ${cycle.cycle}`);
+      const lastYear = cycle && matters.get(`${row.item} ${yearBefore(cycle)}`);
+      return itemOf(row, matter ?? null, lastYear ?? null, cycle, now);
+    });
+  return {
+    plan: input.plan,
+    title: plan.frame.title,
+    cycle: cycle && shownCycle(cycle),
+    cycles: newestFirst(plan).map(shownCycle),
+    chapters: plan.frame.chapters.map(({ no, title }) => ({ no, title })),
+    counts: countsOf(items, cycle ? scaleOf(plan, cycle.fiscalYear) : []),
+    items: items.filter((item) => input.status === undefined || item.status === input.status),
+  };
+}
+
+/** The cycle that is asked for, else the newest open one, else the newest. */
+export function cycleOf(plan: PlanState, asked: string | undefined): Cycle | null {
+  if (asked !== undefined) return plan.cycles[asked] ?? null;
+  const cycles = newestFirst(plan);
+  return cycles.find((cycle) => cycle.closedAt === null) ?? cycles[0] ?? null;
+}
+
+/** The same stage of the year before, whose text this year's must not merely repeat. */
+export const yearBefore = (cycle: Cycle): string => `${cycle.fiscalYear - 1}-${cycle.stage}`;
+
+const newestFirst = (plan: PlanState): readonly Cycle[] =>
+  Object.values(plan.cycles).toSorted(
+    (a, b) => b.fiscalYear - a.fiscalYear || (a.stage === b.stage ? 0 : a.stage === 'year-end' ? -1 : 1),
+  );
+
+const shownCycle = ({ cycle, fiscalYear, stage, dueOn, closedAt }: Cycle): BoardCycle => ({
+  cycle,
+  fiscalYear,
+  stage,
+  dueOn,
+  open: closedAt === null,
+});
+
+function itemOf(
+  row: ItemRow,
+  matter: BoardMatterRow | null,
+  lastYear: BoardMatterRow | null,
+  cycle: Cycle | null,
+  now: Whereabouts,
+): BoardItemAnswer {
+  const approval = matter?.approval ?? null;
+  const comparable = matter && lastYear?.status === 'settled';
+  return {
+    ...standingOf({ approval, lead: row.lead, cycle }, now),
+    item: row.item,
+    no: row.no,
+    chapter: row.chapter,
+    title: row.title,
+    lead: row.lead,
+    leadName: row.lead && now.unitName(row.lead),
+    supporting: row.supporting.map((unit) => now.unitName(unit)),
+    matter: matter?.matter ?? null,
+    round: approval?.round ?? 0,
+    returns: matter?.returns ?? 0,
+    fingerprint: approval?.fingerprint ?? null,
+    rating: matter && finalRating(matter, matter.approval.approvals),
+    ratings: matter ? ratingsOf(matter) : [],
+    results: resultsOf(row.indicators, cycle?.fiscalYear ?? null, matter?.results ?? null),
+    hasIndicator: Object.keys(row.indicators).length > 0,
+    unchanged: comparable ? matter.wording === lastYear.wording : null,
+  };
+}
+
+const ratingsOf = ({ rating, approval }: BoardMatterRow) => [
+  { step: 'submission', title: '担当課', rating },
+  ...approval.approvals.flatMap(({ step, assessment }) =>
+    assessment === null ? [] : [{ step, title: titleOf(approval, step), rating: assessment }],
+  ),
+];
+
+const titleOf = ({ route }: BoardMatterRow['approval'], step: string): string =>
+  route.steps.find((each) => each.id === step)?.title ?? step;

@@ -1,0 +1,84 @@
+import type { Basis, RecordedEvent, Signature } from '@ayumi/event-sourcing';
+import { eraDate, fiscalYearLabel } from '@ayumi/kernel';
+import type { AnyEvent } from './history.projection';
+
+/** Present names for what the data holds as ids; people are named nowhere else (metadata has those of the day). */
+export interface Names {
+  unit(id: string): string;
+  post(id: string): string;
+  person(id: string): string;
+}
+
+const AS_WRITTEN: Names = { unit: (id) => id, post: (id) => id, person: (id) => id };
+
+type Sentences = {
+  readonly [T in AnyEvent['type']]: (data: Extract<AnyEvent, { type: T }>['data'], names: Names) => string;
+};
+
+/** What was done, for readers; who did it stands before it. Complete by type: a new event without words does not compile. */
+const sentences: Sentences = {
+  PlanRegistered: ({ title }) => `計画「${title}」を登録しました`,
+  PlanFrameRevised: ({ title }) => `計画「${title}」の構成を改めました`,
+  RatingScaleAdopted: ({ fromYear }) => `${fiscalYearLabel(fromYear)}からの評価区分を定めました`,
+  CycleOpened: ({ fiscalYear, stage, dueOn }) =>
+    `${fiscalYearLabel(fiscalYear)} ${STAGES[stage]}の照会を始めました(期限 ${eraDate(dueOn)})`,
+  CycleClosed: ({ cycle }) => `照会 ${cycle} を締めました`,
+  ItemRegistered: ({ no, title }) => `項目 No.${no}「${title}」を登録しました`,
+  ItemTextRevised: ({ no }) => `項目 No.${no} の記載を改めました`,
+  LeadUnitAssigned: ({ lead, supporting }, { unit }) =>
+    `推進担当課を ${unit(lead)} と定めました${supporting.length > 0 ? `(関係課 ${supporting.map(unit).join('、')})` : ''}`,
+  IndicatorDefined: ({ name }) => `指標「${name}」と目標値を定めました`,
+  AnnualPlanSet: ({ annualPlan }) =>
+    `${Object.keys(annualPlan).map(Number).map(fiscalYearLabel).join('、')}の年度計画を定めました`,
+  ProgressSubmitted: ({ round, content }) =>
+    `${fiscalYearLabel(content.fiscalYear)}の進捗を${again(round)}提出しました(評価 ${content.rating})`,
+  TargetRevisionSubmitted: ({ round, content }) => `目標の改定を${again(round)}起案しました(理由「${content.reason}」)`,
+  TargetRevised: ({ version, reason }) => `目標値を改定しました(第${version}版、理由「${reason}」)`,
+  StepApproved: ({ comment, assessment }) =>
+    `承認しました${assessment ? `(評価 ${assessment})` : ''}${comment ? `「${comment}」` : ''}`,
+  MatterReturned: ({ reason }) => `差し戻しました「${reason}」`,
+  MatterRecalled: ({ reason }) => `引き戻しました${reason ? `「${reason}」` : ''}`,
+  MatterWithdrawn: ({ reason }) => `取り下げました「${reason}」`,
+  MatterSettled: () => '決裁し、内容が確定しました',
+  RoutePublished: ({ version, definition }) => `経路「${definition.title}」の第${version}版を公布しました`,
+  UnitEstablished: ({ name, from }) => `組織「${name}」を置きました(${eraDate(from)}から)`,
+  PostEstablished: ({ title, from }) => `職「${title}」を置きました(${eraDate(from)}から)`,
+  PersonRegistered: ({ name }) => `職員「${name}」を登録しました`,
+  PersonAppointed: ({ person, post, from }, names) =>
+    `${names.person(person)} を ${names.post(post)} に発令しました(${eraDate(from)}から)`,
+  AppointmentEnded: ({ person, post, until }, names) =>
+    `${names.person(person)} の ${names.post(post)} の任を解きました(${eraDate(until)}まで)`,
+  AccountOpened: ({ login, person }, names) => `${names.person(person)} を利用者 ${login} として登録しました`,
+  PasswordReset: ({ login }) => `利用者 ${login} のパスワードを再設定しました`,
+  AccountClosed: ({ login, reason }) => `利用者 ${login} の利用を停止しました「${reason}」`,
+};
+
+/** 収納課長 山田 が承認しました: one line, with the names and the authority of that day. */
+export function summaryOf(
+  { type, data, meta }: Pick<RecordedEvent, 'type' | 'data' | 'meta'>,
+  names: Names = AS_WRITTEN,
+): string {
+  const sentence = sentences[type as AnyEvent['type']] as (data: never, names: Names) => string;
+  return `${whoOf(meta)} が${sentence(data as never, names)}`;
+}
+
+/** The person with the post he acted for, and in whose place. */
+export function whoOf({ actorName, postTitle, basis, principalName }: Signature): string {
+  if (basis === 'operator') return '運用担当者';
+  const who = [postTitle, actorName].filter(Boolean).join(' ');
+  const mark = MARKS[basis];
+  return mark ? `${who}(${principalName ? `${principalName} の` : ''}${mark})` : who;
+}
+
+const MARKS: Readonly<Record<Basis, string | null>> = {
+  self: null,
+  acting: '代決',
+  delegation: '代理',
+  'pull-up': '引上げ',
+  override: '特例',
+  operator: null,
+};
+
+const STAGES = { 'mid-year': '年度中間', 'year-end': '年度末' } as const;
+
+const again = (round: number): string => (round > 1 ? `再度(第${round}回)` : '');

@@ -1,0 +1,63 @@
+import { Bool, Choice, Int, Many, One, Str } from '../read-model/answer';
+import { IndicatorResult, ShownFigure } from '../read-model/result.answer';
+import { CurrentStep, Holder, STATUSES, type Status } from '../read-model/standing.answer';
+
+export const WHYS = ['approve', 'returned', 'recalled', 'not-started', 'waiting', 'done'] as const;
+export type Why = (typeof WHYS)[number];
+
+/** 差し戻しの指摘. */
+export class InboxReturn {
+  @Str('差し戻した段階') step!: string;
+  @Str('差し戻した職員の氏名(当時)') name!: string;
+  @Str('職名(当時)', { nullable: true }) postTitle!: string | null;
+  @Str('理由') reason!: string;
+}
+
+export class ProgressSummary {
+  @Str('評価', { example: 'A' }) rating!: string;
+  @Str('評価の意味', { example: '予定どおりに進捗' }) label!: string;
+  @Many(() => IndicatorResult, '指標ごとの目標と実績') results!: IndicatorResult[];
+}
+
+export class TargetChange {
+  @Int('年度', { example: 2024 }) year!: number;
+  @One(() => ShownFigure, '改定前') from!: ShownFigure;
+  @One(() => ShownFigure, '改定後') to!: ShownFigure;
+}
+
+export class RevisionSummary {
+  @Str('指標名') indicator!: string;
+  @Many(() => TargetChange, '目標値の変更') changes!: TargetChange[];
+  @Str('改定の理由') reason!: string;
+  @Bool('財政に影響する') touchesMoney!: boolean;
+}
+
+export class InboxEntry {
+  @Str('項目', { example: 'kodaira-r3.10' }) item!: string;
+  @Str('計画', { example: 'kodaira-r3' }) plan!: string;
+  @Int('項目番号') no!: number;
+  @Str('項目名') title!: string;
+  @Str('推進担当課の名称', { nullable: true }) leadName!: string | null;
+  @Choice('MatterKind', ['progress', 'revision'], '進捗か目標改定か') kind!: 'progress' | 'revision';
+  @Str('案件。未着手では提出すると付くもの', { example: 'progress-2024-year-end' }) matter!: string;
+  @Str('照会。目標改定では空', { nullable: true, example: '2024-year-end' }) cycle!: string | null;
+  @Choice('InboxWhy', WHYS, 'ここにある理由: 承認・差し戻し・引き戻し・未着手・相手待ち・済み') why!: Why;
+  @One(() => InboxReturn, '差し戻しの指摘', { nullable: true }) returned!: InboxReturn | null;
+  @Choice('MatterStatus', STATUSES, '状態') status!: Status;
+  @One(() => CurrentStep, '今の段階', { nullable: true }) step!: CurrentStep | null;
+  @Many(() => Holder, '今の番の職') holders!: Holder[];
+  @Str('今の状態になった日時', { nullable: true }) since!: string | null;
+  @Int('待ち日数(暦日)', { nullable: true }) daysWaiting!: number | null;
+  @Str('期限', { nullable: true }) due!: string | null;
+  @Bool('期限超過') overdue!: boolean;
+  @Int('何回目の提出か') round!: number;
+  @Str('内容の指紋: 承認するときに添える', { nullable: true }) fingerprint!: string | null;
+  @One(() => ProgressSummary, '進捗の要点', { nullable: true }) progress!: ProgressSummary | null;
+  @One(() => RevisionSummary, '目標改定の要点', { nullable: true }) revision!: RevisionSummary | null;
+}
+
+export class InboxAnswer {
+  @Many(() => InboxEntry, 'あなたの番(待ちの長い順)') myTurn!: InboxEntry[];
+  @Many(() => InboxEntry, '相手待ち: 自分が提出・承認したもの') waiting!: InboxEntry[];
+  @Many(() => InboxEntry, '済んだもの(新しい順、50件まで)') done!: InboxEntry[];
+}

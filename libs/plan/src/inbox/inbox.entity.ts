@@ -1,0 +1,31 @@
+import { Column, Entity, Index } from 'typeorm';
+import type { Progress, Revision } from '../item/item.events';
+import { ItemColumns, MatterColumns, PlanColumns } from '../read-model/columns';
+
+@Entity({ schema: 'read', name: 'inbox_plan' })
+export class InboxPlan extends PlanColumns {}
+
+@Entity({ schema: 'read', name: 'inbox_item' })
+@Index(['lead'])
+export class InboxItem extends ItemColumns {}
+
+/** The last return: why it came back, from whom, by the names of that day. */
+export interface LastReturn {
+  readonly step: string;
+  readonly name: string;
+  readonly postTitle: string | null;
+  readonly reason: string;
+}
+
+@Entity({ schema: 'read', name: 'inbox_matter' })
+@Index(['status'])
+export class InboxMatter extends MatterColumns {
+  @Column('text') kind!: 'progress' | 'revision';
+  @Column('jsonb') content!: Progress | Revision;
+  /** The posts of the step whose turn it is, as the route names them: `lead/chief` is resolved when somebody asks. */
+  @Column('jsonb') awaited!: readonly string[];
+  /** Everybody who ever submitted, approved, returned, recalled or withdrew it. */
+  @Column('jsonb') participants!: readonly string[];
+  @Column('jsonb', { nullable: true }) returned!: LastReturn | null;
+  @Column('text') since!: string;
+}

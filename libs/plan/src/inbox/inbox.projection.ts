@@ -1,0 +1,72 @@
+import { currentStep, type ApprovalEvent } from '@ayumi/approval';
+import { touch, type Projection } from '@ayumi/event-sourcing';
+import type { ItemEvent } from '../item/item.events';
+import type { PlanEvent } from '../plan/plan.events';
+import type { Handlers, Recorded, RowOf } from '../read-model/handlers';
+import { itemRows } from '../read-model/item-row';
+import { decidedRow, matterKey, submittedRow, type MatterRow, type SubmissionEvent } from '../read-model/matter-row';
+import { planRows } from '../read-model/plan-row';
+import type { InboxMatter } from './inbox.entity';
+
+export type InboxMatterRow = RowOf<InboxMatter>;
+
+const on: Handlers<ItemEvent | PlanEvent> = {
+  ...planRows('inbox_plan'),
+  ...itemRows('inbox_item'),
+  ProgressSubmitted: (event) => [matter(event, (row) => submission(row, event))],
+  TargetRevisionSubmitted: (event) => [matter(event, (row) => submission(row, event))],
+  StepApproved: (event) => [matter(event, (row) => decision(row, event))],
+  MatterReturned: (event) => [
+    matter(event, (row) => decision(row && { ...row, returned: lastReturn(row, event) }, event)),
+  ],
+  MatterRecalled: (event) => [matter(event, (row) => decision(row, event))],
+  MatterWithdrawn: (event) => [matter(event, (row) => decision(row, event))],
+  MatterSettled: (event) => [matter(event, (row) => decision(row, event))],
+};
+
+/** あなたの番: every matter with the posts whose turn it is and the people who took part in it. */
+export const inboxProjection: Projection = {
+  name: 'inbox',
+  version: 1,
+  categories: ['plan', 'item'],
+  tables: { inbox_plan: { key: 'plan' }, inbox_item: { key: 'item' }, inbox_matter: { key: 'key' } },
+  on,
+};
+
+const matter = (
+  event: Recorded<SubmissionEvent | ApprovalEvent>,
+  fold: (row: InboxMatterRow | undefined) => InboxMatterRow | null,
+) => touch<InboxMatterRow>('inbox_matter', matterKey(event), fold);
+
+function submission(row: InboxMatterRow | undefined, event: Recorded<SubmissionEvent>): InboxMatterRow {
+  const submitted = submittedRow(row, event);
+  return {
+    ...submitted,
+    kind: event.type === 'ProgressSubmitted' ? 'progress' : 'revision',
+    content: event.data.content,
+    ...turnOf(submitted),
+    participants: together(row, event.meta.actor),
+    returned: null,
+  };
+}
+
+function decision(row: InboxMatterRow | undefined, event: Recorded<ApprovalEvent>): InboxMatterRow | null {
+  const decided = decidedRow(row, event);
+  return decided && { ...decided, ...turnOf(decided), participants: together(row, event.meta.actor) };
+}
+
+const turnOf = ({ approval }: MatterRow) => ({ awaited: currentStep(approval)?.posts ?? [], since: approval.since });
+
+const together = (row: InboxMatterRow | undefined, actor: string): readonly string[] => [
+  ...new Set([...(row?.participants ?? []), actor]),
+];
+
+const lastReturn = (
+  { approval }: InboxMatterRow,
+  { data, meta }: Recorded<Extract<ApprovalEvent, { type: 'MatterReturned' }>>,
+) => ({
+  step: approval.route.steps.find((step) => step.id === data.step)?.title ?? data.step,
+  name: meta.actorName,
+  postTitle: meta.postTitle ?? null,
+  reason: data.reason,
+});

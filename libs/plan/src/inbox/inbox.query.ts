@@ -1,0 +1,82 @@
+import { addressesOf } from '@ayumi/directory';
+import { DirectoryContexts } from '@ayumi/directory/runtime';
+import { dayOf } from '@ayumi/kernel';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Brackets, DataSource, In } from 'typeorm';
+import { progressMatter } from '../item/item.progress.decider';
+import { openCycles } from '../plan/plan.state';
+import { inboxOf, MOST_DONE, type InboxInput, type InboxRows } from './inbox';
+import type { InboxAnswer } from './inbox.answer';
+import { InboxItem, InboxMatter, InboxPlan } from './inbox.entity';
+
+export class InboxQuery extends Query<InboxAnswer> {
+  constructor(readonly input: InboxInput) {
+    super();
+  }
+}
+
+@QueryHandler(InboxQuery)
+export class InboxHandler implements IQueryHandler<InboxQuery> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly directories: DirectoryContexts,
+  ) {}
+
+  async execute({ input }: InboxQuery): Promise<InboxAnswer> {
+    const directory = await this.directories.directoryOf(input.city);
+    const addresses = addressesOf(directory, input.person, dayOf(input.at));
+    return inboxOf(await this.rowsFor(input, addresses), input, directory);
+  }
+
+  /** Six statements, whatever they find. They choose too much rather than too little: the rule is in `inboxOf`. */
+  private async rowsFor({ city, person }: InboxInput, addresses: readonly string[]): Promise<InboxRows> {
+    const prefix = `${city}-`;
+    const units = addresses.filter((each) => each.endsWith('/clerk')).map((each) => each.slice(0, -'/clerk'.length));
+    const plans = await this.ofCity(InboxPlan, prefix).getMany();
+    const asked = plans.flatMap(({ state }) => openCycles(state)).map(({ cycle }) => progressMatter(cycle));
+    const [mine, begun, open, over] = await Promise.all([
+      this.ofCity(InboxItem, prefix).andWhere('each.lead = any(:units)', { units }).getMany(),
+      this.mattersOf(prefix)
+        .andWhere('item.lead = any(:units)', { units })
+        .andWhere({ matter: In(asked) })
+        .getMany(),
+      this.mattersOf(prefix)
+        .andWhere({ status: In(['in-progress', 'returned', 'recalled']) })
+        .andWhere(new Brackets((either) => either.where(TOOK_PART).orWhere(AWAITED).orWhere('item.lead = any(:units)')))
+        .setParameters({ person, units, addresses })
+        .getMany(),
+      this.mattersOf(prefix)
+        .andWhere({ status: In(['settled', 'withdrawn']) })
+        .andWhere(TOOK_PART, { person })
+        .orderBy('matter.since', 'DESC')
+        .limit(MOST_DONE)
+        .getMany(),
+    ]);
+    const matters = new Map([...begun, ...open, ...over].map((row) => [row.key, row]));
+    const known = new Set(mine.map(({ item }) => item));
+    const others = new Set([...matters.values()].map(({ item }) => item).filter((item) => !known.has(item)));
+    const theirs = await this.database.getRepository(InboxItem).findBy({ item: In([...others]) });
+    return { plans, items: [...mine, ...theirs], matters: [...matters.values()] };
+  }
+
+  private ofCity<Row extends InboxPlan | InboxItem>(rows: new () => Row, prefix: string) {
+    return this.database
+      .getRepository(rows)
+      .createQueryBuilder('each')
+      .where('starts_with(each.plan, :prefix)', { prefix });
+  }
+
+  private mattersOf(prefix: string) {
+    return this.database
+      .getRepository(InboxMatter)
+      .createQueryBuilder('matter')
+      .innerJoin(InboxItem, 'item', 'item.item = matter.item')
+      .where('starts_with(item.plan, :prefix)', { prefix });
+  }
+}
+
+const TOOK_PART = 'jsonb_exists(matter.participants, :person)';
+
+/** `lead/chief` of a matter is the chief of the unit that leads its item now. */
+const AWAITED = `exists (select from jsonb_array_elements_text(matter.awaited) as post
+  where case when post like 'lead/%' then item.lead || substr(post, 5) else post end = any(:addresses))`;

@@ -1,0 +1,104 @@
+import { currentStep, openPosts, type Approval } from '@ayumi/approval';
+import { addressesOf, type DirectoryState } from '@ayumi/directory';
+import type { Rows } from '@ayumi/event-sourcing';
+import { dayOf, type Instant } from '@ayumi/kernel';
+import { progressMatter } from '../item/item.progress.decider';
+import { openCycles, type Cycle, type PlanState } from '../plan/plan.state';
+import type { ItemRow } from '../read-model/item-row';
+import { ledBy } from '../read-model/matter-row';
+import type { PlanRow } from '../read-model/plan-row';
+import { tableOf } from '../read-model/rows-as-of';
+import { drafterOf } from '../read-model/standing';
+import { Whereabouts } from '../read-model/whereabouts';
+import type { InboxAnswer, InboxEntry, Why } from './inbox.answer';
+import { entryOf } from './inbox.entry';
+import type { InboxMatterRow } from './inbox.projection';
+
+export interface InboxInput {
+  /** Whose directory: `kodaira`. */
+  readonly city: string;
+  readonly person: string;
+  readonly at: Instant;
+}
+
+/** Rows that may concern the person; more of them change nothing. */
+export interface InboxRows {
+  readonly plans: readonly PlanRow[];
+  readonly items: readonly ItemRow[];
+  readonly matters: readonly InboxMatterRow[];
+}
+
+/** From a fold of the projection. */
+export const inboxRows = (rows: Rows): InboxRows => ({
+  plans: tableOf<PlanRow>(rows, 'inbox_plan'),
+  items: tableOf<ItemRow>(rows, 'inbox_item'),
+  matters: tableOf<InboxMatterRow>(rows, 'inbox_matter'),
+});
+
+export const MOST_DONE = 50;
+
+/** What waits for a person, what he waits for, and what is over. */
+export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: DirectoryState): InboxAnswer {
+  const now = new Whereabouts(directory, at);
+  const addresses = new Set(addressesOf(directory, person, dayOf(at)));
+  const items = new Map(rows.items.map((row) => [row.item, row]));
+  const plans = new Map(rows.plans.map((row) => [row.plan, row.state]));
+
+  const entries = rows.matters.flatMap((matter) => {
+    const item = items.get(matter.item);
+    const why = item && whyHere(matter, item, person, addresses);
+    return why ? [entryOf(why, item, matter, cycleOf(matter, plans.get(item.plan)), plans.get(item.plan), now)] : [];
+  });
+  const begun = new Set(rows.matters.map((row) => row.key));
+  const notStarted = rows.items
+    .filter((item) => isMine(drafterOf(item.lead), addresses))
+    .flatMap((item) =>
+      openCycles(plans.get(item.plan) ?? NO_PLAN)
+        .filter(({ cycle }) => !begun.has(`${item.item}/${progressMatter(cycle)}`))
+        .map((cycle) => entryOf('not-started', item, null, cycle, plans.get(item.plan), now)),
+    );
+  const all = [...entries, ...notStarted];
+  return {
+    myTurn: all.filter(({ why }) => why !== 'waiting' && why !== 'done').toSorted(longestFirst),
+    waiting: all.filter(({ why }) => why === 'waiting').toSorted(longestFirst),
+    done: all
+      .filter(({ why }) => why === 'done')
+      .toSorted((a, b) => -longestFirst(a, b))
+      .slice(0, MOST_DONE),
+  };
+}
+
+/** Why a matter is in the inbox of the person; null where it does not concern him. */
+function whyHere(
+  { approval, participants }: InboxMatterRow,
+  { lead }: ItemRow,
+  person: string,
+  addresses: ReadonlySet<string>,
+): Why | null {
+  const mine = participants.includes(person);
+  const matter = ledBy(approval, lead);
+  if (matter.status === 'settled' || matter.status === 'withdrawn') return mine ? 'done' : null;
+  if (matter.status === 'in-progress' && mayApprove(matter, person, addresses)) return 'approve';
+  if (matter.status !== 'in-progress' && isMine(drafterOf(matter.lead), addresses)) return matter.status;
+  return mine ? 'waiting' : null;
+}
+
+/** What `approve` would let pass: an open post of the step is the person's, and he is none of its makers. */
+function mayApprove(matter: Approval, person: string, addresses: ReadonlySet<string>): boolean {
+  const step = currentStep(matter);
+  return step !== null && !matter.makers.includes(person) && isMine(openPosts(matter, step), addresses);
+}
+
+const isMine = (posts: readonly string[], addresses: ReadonlySet<string>): boolean =>
+  posts.some((post) => addresses.has(post));
+
+const cycleOf = ({ content }: InboxMatterRow, plan: PlanState | undefined): Cycle | null =>
+  'cycle' in content ? (plan?.cycles[content.cycle] ?? null) : null;
+
+const longestFirst = (a: InboxEntry, b: InboxEntry): number => {
+  const [left, right] = [a.since ?? '', b.since ?? ''];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.no - b.no || (a.matter < b.matter ? -1 : 1);
+};
+
+const NO_PLAN: PlanState = { frame: null, scales: [], cycles: {} };

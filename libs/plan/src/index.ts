@@ -1,0 +1,16 @@
+export { type Comparison, compareFigures } from './figure/compare-figures';
+export * from './figure/figure';
+export * from './figure/read-figure';
+export * from './figure/show-figure';
+export * from './item/item.actions';
+export * from './item/item.decider';
+export * from './item/item.events';
+export * from './item/item.progress.decider';
+export * from './item/item.revision.decider';
+export * from './item/item.state';
+export * from './plan/plan.decider';
+export * from './plan/plan.document';
+export * from './plan/plan.document.content';
+export * from './plan/plan.events';
+export * from './plan/plan.state';
+export * from './item/item.words';

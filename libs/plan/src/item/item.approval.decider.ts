@@ -1,0 +1,104 @@
+import * as chain from '@ayumi/approval';
+import { andThen, type Decision } from '@ayumi/event-sourcing';
+import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
+import { scaleOf } from '../plan/plan.state';
+import type { ItemContext } from './item.decider';
+import type { ItemEvent, TargetRevised } from './item.events';
+import { targetsInForce, type ItemState, type Matter } from './item.state';
+import { overlong } from './item.submission';
+
+export interface Approve {
+  readonly matter: string;
+  /** Fingerprint of the content that was on the screen. */
+  readonly fingerprint: string;
+  readonly comment?: string;
+  /** A second evaluation beside the department's. */
+  readonly rating?: string;
+}
+
+/** Approves the step whose turn it is. The last approval settles; a settled revision brings its targets into force. */
+export function approve(order: Approve, item: ItemState, context: ItemContext): Decision<ItemEvent> {
+  const matter = matterIn(item, order.matter);
+  if (isRefusal(matter)) return matter;
+  const tooLong = overlong({ comment: order.comment }) ?? ratingRefused(order, matter, context);
+  if (tooLong) return tooLong;
+  const { comment, rating: assessment, fingerprint: seen } = order;
+  const decision = chain.approve(matter.approval, { seen, comment, assessment }, context.office);
+  return andThen(withChanges(decision, matter, seen), ({ events }) => {
+    const settled = events.some((event) => event.type === 'MatterSettled');
+    return settled && matter.kind === 'revision' ? [targetRevised(order.matter, matter, item)] : [];
+  });
+}
+
+export interface Return {
+  readonly matter: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly to?: string;
+}
+
+export function sendBack(order: Return, item: ItemState, context: ItemContext): Decision<ItemEvent> {
+  const matter = matterIn(item, order.matter);
+  if (isRefusal(matter)) return matter;
+  const tooLong = overlong({ reason: order.reason });
+  if (tooLong) return tooLong;
+  const { reason, to, fingerprint: seen } = order;
+  return withChanges(chain.sendBack(matter.approval, { seen, reason, to }, context.office), matter, seen);
+}
+
+export function recall(
+  order: { readonly matter: string; readonly reason?: string },
+  item: ItemState,
+  context: ItemContext,
+): Decision<ItemEvent> {
+  const matter = matterIn(item, order.matter);
+  if (isRefusal(matter)) return matter;
+  return overlong({ reason: order.reason }) ?? chain.recall(matter.approval, order, context.office);
+}
+
+export function withdraw(
+  order: { readonly matter: string; readonly reason: string },
+  item: ItemState,
+  context: ItemContext,
+): Decision<ItemEvent> {
+  const matter = matterIn(item, order.matter);
+  if (isRefusal(matter)) return matter;
+  return overlong({ reason: order.reason }) ?? chain.withdraw(matter.approval, order, context.office);
+}
+
+function matterIn(item: ItemState, id: string): Matter | Refusal {
+  if (!item.text) return refuse('item-unknown');
+  return item.matters[id] ?? refuse('matter-unknown', { matter: id });
+}
+
+function ratingRefused({ rating }: Approve, matter: Matter, { plan }: ItemContext): Refusal | null {
+  if (rating === undefined) return null;
+  if (matter.kind !== 'progress') return refuse('step-does-not-assess', { step: matter.kind });
+  const grades = scaleOf(plan, matter.content.fiscalYear).map((each) => each.grade);
+  return grades.includes(rating) ? null : refuse('rating-unknown', { rating, grades });
+}
+
+/** A stale decision is told what changed since: the fields, with what was seen and what is there now. */
+function withChanges<E extends ItemEvent>(decision: Decision<E>, matter: Matter, seen: string): Decision<E> {
+  if (!isRefusal(decision) || decision.refused !== 'content-changed') return decision;
+  const old: object = matter.contents[seen] ?? {};
+  const now: object = matter.content;
+  const known = seen in matter.contents;
+  const fields = Object.keys({ ...old, ...now }).filter(
+    (field) => !known || JSON.stringify(at(old, field)) !== JSON.stringify(at(now, field)),
+  );
+  const changes = fields.map((field) => ({
+    field,
+    seen: known ? (at(old, field) ?? null) : null,
+    now: at(now, field) ?? null,
+  }));
+  return { ...decision, with: { ...decision.with, changes } };
+}
+
+const at = (content: object, field: string): unknown => (content as Record<string, unknown>)[field];
+
+function targetRevised(id: string, matter: Extract<Matter, { kind: 'revision' }>, item: ItemState): TargetRevised {
+  const { indicator, changes, reason } = matter.content;
+  const version = targetsInForce(item.indicators[indicator]!).version + 1;
+  return { type: 'TargetRevised', data: { matter: id, version, indicator, changes, reason } };
+}

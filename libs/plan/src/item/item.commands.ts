@@ -1,0 +1,52 @@
+import { line, StreamCommand, type CommandTable } from '@ayumi/event-sourcing/runtime';
+import { approve, recall, sendBack, withdraw } from './item.approval.decider';
+import {
+  Approve,
+  AssignLeadUnit,
+  DefineIndicator,
+  Recall,
+  Return,
+  ReviseTarget,
+  SetAnnualPlan,
+  SubmitProgress,
+  Withdraw,
+} from './item.bodies';
+import { ItemContexts } from './item.context';
+import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem, type ItemContext } from './item.decider';
+import type { ItemEvent, ItemText } from './item.events';
+import { submitProgress } from './item.progress.decider';
+import { reviseTarget } from './item.revision.decider';
+import { itemDecider, type ItemState } from './item.state';
+
+/** From the plan's document only: no route at the door. */
+export class TranscribeItem extends StreamCommand implements ItemText {
+  plan!: string;
+  no!: number;
+  chapter!: number;
+  title!: string;
+  purposes!: readonly string[];
+  initiatives!: readonly string[];
+  source!: ItemText['source'];
+}
+
+export const itemCommands: CommandTable<ItemState, ItemContext, ItemEvent> = {
+  decider: itemDecider,
+  context: ItemContexts,
+  lines: [
+    line('assign-lead-unit', AssignLeadUnit, assignLeadUnit, '推進担当課を決める'),
+    line('define-indicator', DefineIndicator, defineIndicator, '指標と最初の目標値を定める'),
+    line('set-annual-plan', SetAnnualPlan, setAnnualPlan, '年度計画を定める'),
+    line('submit-progress', SubmitProgress, submitProgress, '進捗を提出する'),
+    line('revise-target', ReviseTarget, reviseTarget, '目標の改定を起案する'),
+    line('approve', Approve, approve, '承認する'),
+    line('return', Return, sendBack, '差し戻す'),
+    line('recall', Recall, recall, '引き戻す'),
+    line('withdraw', Withdraw, withdraw, '取り下げる'),
+  ],
+};
+
+/** What only the command line may do: read the plan from its document. */
+export const transcription: CommandTable<ItemState, ItemContext, ItemEvent> = {
+  ...itemCommands,
+  lines: [line('transcribe-item', TranscribeItem, transcribeItem, '計画書から項目を読み取る')],
+};

@@ -1,0 +1,47 @@
+import { currentRoute, routeDecider, type RouteEvent, type RouteState } from '@ayumi/approval';
+import { officeOf } from '@ayumi/directory';
+import { DirectoryContexts } from '@ayumi/directory/runtime';
+import type { EventStore } from '@ayumi/event-sourcing';
+import { EVENT_STORE, Latest, type ContextSource, type Envelope } from '@ayumi/event-sourcing/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PlanEvent } from '../plan/plan.events';
+import { planDecider, type PlanState } from '../plan/plan.state';
+import type { ItemContext } from './item.decider';
+
+/** Reads what decisions about items must know: the directory, the item's plan, the routes in force. */
+@Injectable()
+export class ItemContexts implements ContextSource<ItemContext> {
+  private readonly plans: Latest<PlanState, PlanEvent>;
+  private readonly routes: Latest<RouteState, RouteEvent>;
+
+  constructor(
+    @Inject(EVENT_STORE) store: EventStore,
+    private readonly directories: DirectoryContexts,
+  ) {
+    this.plans = new Latest(store, planDecider);
+    this.routes = new Latest(store, routeDecider);
+  }
+
+  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>): Promise<ItemContext> {
+    const plan = planOf(id);
+    const [directory, planState, progress, revision] = await Promise.all([
+      this.directories.directoryOf(cityOf(plan)),
+      this.plans.of(plan),
+      this.routes.of('progress'),
+      this.routes.of('revision'),
+    ]);
+    return {
+      office: officeOf(directory, actor, at),
+      at,
+      plan: planState,
+      unitExists: (unit) => unit in directory.units,
+      routes: { progress: currentRoute(progress), revision: currentRoute(revision) },
+    };
+  }
+}
+
+/** `kodaira-r3.10` is item 10 of the plan `kodaira-r3`. */
+export const planOf = (item: string): string => item.slice(0, item.lastIndexOf('.'));
+
+/** The plan `kodaira-r3` belongs to the city `kodaira`. */
+export const cityOf = (plan: string): string => plan.slice(0, plan.indexOf('-'));

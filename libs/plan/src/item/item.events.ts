@@ -1,0 +1,107 @@
+import type { ApprovalEvent, Submission } from '@ayumi/approval';
+import type { Fact } from '@ayumi/event-sourcing';
+import type { Direction } from '../figure/compare-figures';
+import type { Figure } from '../figure/figure';
+
+/** An item as the plan's document has it. Prose is kept to the letter, never normalised. */
+export interface ItemText {
+  readonly plan: string;
+  readonly no: number;
+  readonly chapter: number;
+  readonly title: string;
+  readonly purposes: readonly string[];
+  readonly initiatives: readonly string[];
+  /** The cells of the source that are to be filled: null where the source leaves them blank. */
+  readonly source: {
+    readonly responsible: string | null;
+    readonly indicator: string | null;
+    readonly baseline: string | null;
+    readonly target: string | null;
+    readonly annualPlan: Readonly<Record<string, string | null>>;
+  };
+}
+
+export type { Direction };
+/** Each year's level · keep the level · cumulative over the period · the final year only. */
+export type TargetKind = 'each-year' | 'keep-level' | 'cumulative' | 'final-year';
+
+export interface IndicatorDefinition {
+  readonly indicator: string;
+  readonly name: string;
+  /** A milestone's values are texts (検討 → 実施), a number's are figures. */
+  readonly kind: 'number' | 'milestone';
+  readonly unit: string;
+  readonly decimals: number;
+  readonly direction: Direction;
+  readonly targetKind: TargetKind;
+  readonly baseline: { readonly year: number; readonly figure: Figure };
+  /** By fiscal year. A year without a target is absent. */
+  readonly targets: Readonly<Record<string, Figure>>;
+}
+
+/** 財政効果額. The amount in thousand yen (千円); null where it is not known. */
+export interface FinancialEffect {
+  readonly kind: 'revenue' | 'saving';
+  readonly amountThousandYen: number | null;
+  readonly basis: 'settlement' | 'budget' | 'estimate';
+}
+
+/** An actual beside the target that was in force when it was submitted: a later revision does not move it. */
+export interface Result {
+  readonly indicator: string;
+  readonly actual: Figure;
+  readonly target: Figure;
+  readonly targetVersion: number;
+}
+
+/** What a progress sheet holds, and what its approvers see. */
+export interface Progress {
+  readonly cycle: string;
+  readonly fiscalYear: number;
+  readonly rating: string;
+  /** 年度計画 of the year, as it was when this was submitted. */
+  readonly plan: string | null;
+  readonly done: string;
+  readonly difficulties: string;
+  readonly nextDirection: string;
+  readonly lateReason: string | null;
+  readonly results: readonly Result[];
+  readonly financialEffect: FinancialEffect | null;
+}
+
+/** A change of the targets of one indicator: old and new, by fiscal year. */
+export interface Revision {
+  readonly indicator: string;
+  readonly changes: readonly { readonly year: number; readonly from: Figure; readonly to: Figure }[];
+  readonly reason: string;
+  readonly touchesMoney: boolean;
+}
+
+export type ItemRegistered = Fact<'ItemRegistered', ItemText>;
+export type ItemTextRevised = Fact<'ItemTextRevised', ItemText>;
+export type LeadUnitAssigned = Fact<
+  'LeadUnitAssigned',
+  { readonly lead: string; readonly supporting: readonly string[] }
+>;
+export type IndicatorDefined = Fact<'IndicatorDefined', IndicatorDefinition>;
+export type AnnualPlanSet = Fact<'AnnualPlanSet', { readonly annualPlan: Readonly<Record<string, string>> }>;
+
+export type ProgressSubmitted = Fact<'ProgressSubmitted', Submission & { readonly content: Progress }>;
+export type TargetRevisionSubmitted = Fact<'TargetRevisionSubmitted', Submission & { readonly content: Revision }>;
+
+/** The settled revision takes effect: from here on these are the targets in force. */
+export type TargetRevised = Fact<
+  'TargetRevised',
+  { readonly matter: string; readonly version: number } & Pick<Revision, 'indicator' | 'changes' | 'reason'>
+>;
+
+export type ItemEvent =
+  | ItemRegistered
+  | ItemTextRevised
+  | LeadUnitAssigned
+  | IndicatorDefined
+  | AnnualPlanSet
+  | ProgressSubmitted
+  | TargetRevisionSubmitted
+  | TargetRevised
+  | ApprovalEvent;

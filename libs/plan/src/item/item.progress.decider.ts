@@ -1,0 +1,112 @@
+import { accept, type Decision } from '@ayumi/event-sourcing';
+import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
+import type { Figure } from '../figure/figure';
+import { readFigure } from '../figure/read-figure';
+import { scaleOf, type Cycle } from '../plan/plan.state';
+import { readFor, type ItemContext } from './item.decider';
+import type { FinancialEffect, Progress, ProgressSubmitted, Result } from './item.events';
+import { targetsInForce, type ItemState } from './item.state';
+import { drafterOf, overlong, submissionOf } from './item.submission';
+
+export interface SubmitProgress {
+  readonly cycle: string;
+  readonly rating: string;
+  readonly done: string;
+  readonly difficulties?: string;
+  readonly nextDirection?: string;
+  readonly lateReason?: string;
+  /** One for each indicator of the item, as typed: 99.1, ９９．１％, ▲3, 未測定, 対象外, -. */
+  readonly actuals?: readonly { readonly indicator: string; readonly value: string }[];
+  readonly financialEffect?: {
+    readonly kind: 'revenue' | 'saving';
+    readonly amountThousandYen?: string;
+    readonly basis: FinancialEffect['basis'];
+  };
+}
+
+/** Submits the progress of an item for an open cycle; again after it was returned or recalled. */
+export function submitProgress(
+  order: SubmitProgress,
+  item: ItemState,
+  context: ItemContext,
+): Decision<ProgressSubmitted> {
+  const drafter = drafterOf(item, context);
+  if (isRefusal(drafter)) return drafter;
+  const cycle = context.plan.cycles[order.cycle];
+  if (!cycle) return refuse('cycle-unknown', { cycle: order.cycle });
+  if (cycle.closedAt) return refuse('cycle-closed', { cycle: order.cycle });
+  const matter = progressMatter(order.cycle);
+  const before = item.matters[matter]?.approval;
+  if (before?.status === 'settled') return refuse('already-settled', { matter });
+  if (before?.status === 'in-progress') return refuse('already-submitted', { matter });
+
+  const content = progressFrom(order, cycle, item, context);
+  if (isRefusal(content)) return content;
+  const submission = submissionOf(matter, 'progress', content, [], before, item, context);
+  if (isRefusal(submission)) return submission;
+  return accept(drafter, { type: 'ProgressSubmitted', data: { ...submission, content } });
+}
+
+/** One matter for each item and cycle. */
+export const progressMatter = (cycle: string): string => `progress-${cycle}`;
+
+function progressFrom(order: SubmitProgress, cycle: Cycle, item: ItemState, { plan }: ItemContext): Progress | Refusal {
+  const grades = scaleOf(plan, cycle.fiscalYear);
+  const grade = grades.find((each) => each.grade === order.rating);
+  if (!grade) return refuse('rating-unknown', { rating: order.rating, grades: grades.map((each) => each.grade) });
+  if (!order.done.trim()) return refuse('work-done-missing');
+  const lateReason = order.lateReason?.trim() || null;
+  if (grade.meaning === 'behind' && !lateReason) return refuse('late-reason-missing', { rating: order.rating });
+  const { done, difficulties, nextDirection } = order;
+  const tooLong = overlong({ done, difficulties, nextDirection, lateReason });
+  if (tooLong) return tooLong;
+  const results = resultsFrom(order.actuals ?? [], cycle.fiscalYear, item);
+  if (isRefusal(results)) return results;
+  const financialEffect = effectFrom(order.financialEffect);
+  if (isRefusal(financialEffect)) return financialEffect;
+  return {
+    cycle: cycle.cycle,
+    fiscalYear: cycle.fiscalYear,
+    rating: order.rating,
+    plan: item.annualPlan[cycle.fiscalYear] ?? null,
+    done,
+    difficulties: difficulties ?? '',
+    nextDirection: nextDirection ?? '',
+    lateReason,
+    results,
+    financialEffect,
+  };
+}
+
+/** Every indicator owes an actual; 未測定 and 対象外 are actuals, an empty field is not. */
+function resultsFrom(
+  actuals: NonNullable<SubmitProgress['actuals']>,
+  year: number,
+  item: ItemState,
+): readonly Result[] | Refusal {
+  const stray = actuals.find((each) => !item.indicators[each.indicator]);
+  if (stray) return refuse('indicator-unknown', { indicator: stray.indicator });
+  const results: Result[] = [];
+  for (const indicator of Object.values(item.indicators)) {
+    const typed = actuals.find((each) => each.indicator === indicator.indicator)?.value ?? '';
+    const read = readFor(indicator, typed);
+    if (isRefusal(read))
+      return { ...read, with: { ...read.with, indicator: indicator.indicator, name: indicator.name } };
+    if (read.figure.is === 'blank')
+      return refuse('actual-missing', { indicator: indicator.indicator, name: indicator.name });
+    const inForce = targetsInForce(indicator);
+    const target: Figure = inForce.targets[year] ?? { is: 'blank' };
+    results.push({ indicator: indicator.indicator, actual: read.figure, target, targetVersion: inForce.version });
+  }
+  return results;
+}
+
+function effectFrom(order: SubmitProgress['financialEffect']): FinancialEffect | null | Refusal {
+  if (!order) return null;
+  const read = readFigure(order.amountThousandYen ?? '', { unit: '千円' });
+  if (isRefusal(read)) return { ...read, with: { ...read.with, name: '財政効果額' } };
+  const { figure } = read;
+  if (!['number', 'blank', 'unmeasured'].includes(figure.is))
+    return refuse('not-a-figure', { typed: order.amountThousandYen, name: '財政効果額' });
+  return { kind: order.kind, amountThousandYen: figure.is === 'number' ? figure.value : null, basis: order.basis };
+}

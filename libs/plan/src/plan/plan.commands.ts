@@ -1,0 +1,75 @@
+import { officeOf } from '@ayumi/directory';
+import { DirectoryContexts } from '@ayumi/directory/runtime';
+import {
+  DAY,
+  KEBAB,
+  line,
+  Many,
+  OneOf,
+  Shaped,
+  StreamCommand,
+  Whole,
+  Word,
+  type CommandTable,
+  type ContextSource,
+  type Envelope,
+} from '@ayumi/event-sourcing/runtime';
+import { Injectable } from '@nestjs/common';
+import { cityOf } from '../item/item.context';
+import { adoptRatingScale, closeCycle, openCycle, registerPlan, type PlanContext } from './plan.decider';
+import type { Chapter, CycleStage, GradeMeaning, PlanEvent, PlanFrame } from './plan.events';
+import { planDecider, type PlanState } from './plan.state';
+
+@Injectable()
+export class PlanContexts implements ContextSource<PlanContext> {
+  constructor(private readonly directories: DirectoryContexts) {}
+
+  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>): Promise<PlanContext> {
+    return { office: officeOf(await this.directories.directoryOf(cityOf(id)), actor, at) };
+  }
+}
+
+/** From the plan's document only: no route at the door. */
+export class RegisterPlan extends StreamCommand implements PlanFrame {
+  title!: string;
+  years!: readonly number[];
+  chapters!: readonly Chapter[];
+  items!: readonly number[];
+}
+
+export class GradeBody {
+  @Word({ about: '評価の記号', example: 'S' }) grade!: string;
+  @Word({ about: '意味', example: '予定以上に進捗' }) label!: string;
+  @OneOf(['ahead', 'on-schedule', 'behind', 'not-evaluable'], { about: '評価の種別' }) meaning!: GradeMeaning;
+}
+
+export class AdoptRatingScale extends StreamCommand {
+  @Whole(2000, 2100, { about: 'この年度から使う', example: 2021 }) fromYear!: number;
+  @Many(() => GradeBody, 20, { about: '評価区分(良い順)' }) grades!: GradeBody[];
+}
+
+export class OpenCycle extends StreamCommand {
+  @Whole(2000, 2100, { about: '年度', example: 2024 }) fiscalYear!: number;
+  @OneOf(['mid-year', 'year-end'], { about: '9月末か3月末か' }) stage!: CycleStage;
+  @Shaped(DAY, { about: '提出期限', example: '2025-05-30' }) dueOn!: string;
+}
+
+export class CloseCycle extends StreamCommand {
+  @Shaped(KEBAB, { about: '照会', example: '2024-year-end' }) cycle!: string;
+}
+
+export const planCommands: CommandTable<PlanState, PlanContext, PlanEvent> = {
+  decider: planDecider,
+  context: PlanContexts,
+  lines: [
+    line('adopt-rating-scale', AdoptRatingScale, adoptRatingScale, '評価区分を定める'),
+    line('open-cycle', OpenCycle, openCycle, '照会を始める'),
+    line('close-cycle', CloseCycle, closeCycle, '照会を締める'),
+  ],
+};
+
+/** What only the command line may do: read the plan from its document. */
+export const planTranscription: CommandTable<PlanState, PlanContext, PlanEvent> = {
+  ...planCommands,
+  lines: [line('register-plan', RegisterPlan, registerPlan, '計画書から計画を読み取る')],
+};

@@ -1,0 +1,84 @@
+import { accept, type Decision } from '@ayumi/event-sourcing';
+import type { DirectoryOffice } from '@ayumi/directory';
+import { canonicalJson, refuse, type Day } from '@ayumi/kernel';
+import type { CycleStage, Grade, PlanEvent, PlanFrame } from './plan.events';
+import type { PlanState } from './plan.state';
+
+export interface PlanContext {
+  readonly office: DirectoryOffice;
+}
+
+/** The plan's frame from its document: the first time it registers, later a changed frame revises, the same changes nothing. */
+export function registerPlan(order: PlanFrame, plan: PlanState, { office }: PlanContext): Decision<PlanEvent> {
+  const signature = office.planningAuthority();
+  if (!signature) return refuse('not-allowed');
+  const { title, years, chapters, items } = order;
+  const frame: PlanFrame = { title, years, chapters, items };
+  if (!plan.frame) return accept(signature, { type: 'PlanRegistered', data: frame });
+  const missing = plan.frame.items.filter((no) => !items.includes(no));
+  if (missing.length > 0) return refuse('items-missing', { missing });
+  if (canonicalJson(plan.frame) === canonicalJson(frame)) return accept(signature);
+  return accept(signature, { type: 'PlanFrameRevised', data: frame });
+}
+
+export interface AdoptRatingScale {
+  readonly fromYear: number;
+  readonly grades: readonly Grade[];
+}
+
+export function adoptRatingScale(
+  order: AdoptRatingScale,
+  plan: PlanState,
+  { office }: PlanContext,
+): Decision<PlanEvent> {
+  const signature = office.planningAuthority();
+  if (!signature) return refuse('not-allowed');
+  if (!plan.frame) return refuse('plan-unknown');
+  const letters = order.grades.map((grade) => grade.grade);
+  if (new Set(letters).size < letters.length) return refuse('grade-twice', { letters });
+  const data = {
+    fromYear: order.fromYear,
+    grades: order.grades.map(({ grade, label, meaning }) => ({ grade, label, meaning })),
+  };
+  const present = plan.scales.find((scale) => scale.fromYear === order.fromYear);
+  if (present && canonicalJson(present.grades) === canonicalJson(data.grades)) return accept(signature);
+  return accept(signature, { type: 'RatingScaleAdopted', data });
+}
+
+export interface OpenCycle {
+  readonly fiscalYear: number;
+  readonly stage: CycleStage;
+  readonly dueOn: Day;
+}
+
+export function openCycle(order: OpenCycle, plan: PlanState, { office }: PlanContext): Decision<PlanEvent> {
+  const signature = office.planningAuthority();
+  if (!signature) return refuse('not-allowed');
+  if (!plan.frame) return refuse('plan-unknown');
+  if (!plan.frame.years.includes(order.fiscalYear))
+    return refuse('year-not-in-plan', { year: order.fiscalYear, years: plan.frame.years });
+  const cycle = cycleId(order.fiscalYear, order.stage);
+  const present = plan.cycles[cycle];
+  if (present && present.closedAt === null && present.dueOn === order.dueOn) return accept(signature);
+  if (present) return refuse('cycle-exists', { cycle });
+  return accept(signature, {
+    type: 'CycleOpened',
+    data: { cycle, fiscalYear: order.fiscalYear, stage: order.stage, dueOn: order.dueOn },
+  });
+}
+
+export function closeCycle(
+  order: { readonly cycle: string },
+  plan: PlanState,
+  { office }: PlanContext,
+): Decision<PlanEvent> {
+  const signature = office.planningAuthority();
+  if (!signature) return refuse('not-allowed');
+  const cycle = plan.cycles[order.cycle];
+  if (!cycle) return refuse('cycle-unknown', { cycle: order.cycle });
+  if (cycle.closedAt) return accept(signature);
+  return accept(signature, { type: 'CycleClosed', data: { cycle: order.cycle } });
+}
+
+/** `2024-year-end`: one for each fiscal year and stage. */
+export const cycleId = (fiscalYear: number, stage: CycleStage): string => `${fiscalYear}-${stage}`;

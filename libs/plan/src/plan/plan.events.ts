@@ -1,0 +1,48 @@
+import type { Fact } from '@ayumi/event-sourcing';
+import type { Day } from '@ayumi/kernel';
+
+export interface Chapter {
+  readonly no: number;
+  readonly title: string;
+}
+
+/** The plan as transcribed: its frame; each item has a stream of its own. */
+export interface PlanFrame {
+  readonly title: string;
+  /** The fiscal years of the plan, in order. */
+  readonly years: readonly number[];
+  readonly chapters: readonly Chapter[];
+  /** Numbers of the items, in order. */
+  readonly items: readonly number[];
+}
+
+/** What a grade says, so that rules need not know a city's letters. `not-evaluable` (対象外) leaves the denominator. */
+export type GradeMeaning = 'ahead' | 'on-schedule' | 'behind' | 'not-evaluable';
+
+export interface Grade {
+  readonly grade: string;
+  readonly label: string;
+  readonly meaning: GradeMeaning;
+}
+
+/** 年度末 (31 March) or 年度中間 (30 September): the day that the reports speak of (基準日). */
+export type CycleStage = 'mid-year' | 'year-end';
+
+export type PlanRegistered = Fact<'PlanRegistered', PlanFrame>;
+export type PlanFrameRevised = Fact<'PlanFrameRevised', PlanFrame>;
+
+/** In force from a fiscal year until the next scale; grades stand in their order, the best first. */
+export type RatingScaleAdopted = Fact<
+  'RatingScaleAdopted',
+  { readonly fromYear: number; readonly grades: readonly Grade[] }
+>;
+
+/** 照会: the planning office asks every item for its progress by a date. */
+export type CycleOpened = Fact<
+  'CycleOpened',
+  { readonly cycle: string; readonly fiscalYear: number; readonly stage: CycleStage; readonly dueOn: Day }
+>;
+
+export type CycleClosed = Fact<'CycleClosed', { readonly cycle: string }>;
+
+export type PlanEvent = PlanRegistered | PlanFrameRevised | RatingScaleAdopted | CycleOpened | CycleClosed;

@@ -1,0 +1,51 @@
+import type { Decider, Told } from '@ayumi/event-sourcing';
+import type { Day, Instant } from '@ayumi/kernel';
+import type { CycleStage, Grade, PlanEvent, PlanFrame } from './plan.events';
+
+export interface PlanState {
+  readonly frame: PlanFrame | null;
+  readonly scales: readonly { readonly fromYear: number; readonly grades: readonly Grade[] }[];
+  readonly cycles: Readonly<Record<string, Cycle>>;
+}
+
+export interface Cycle {
+  readonly cycle: string;
+  readonly fiscalYear: number;
+  readonly stage: CycleStage;
+  readonly dueOn: Day;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+}
+
+export const planDecider: Decider<PlanState, PlanEvent> = {
+  category: 'plan',
+  initial: { frame: null, scales: [], cycles: {} },
+  evolve,
+};
+
+function evolve(state: PlanState, { type, data, meta }: Told<PlanEvent>): PlanState {
+  switch (type) {
+    case 'PlanRegistered':
+    case 'PlanFrameRevised':
+      return { ...state, frame: data };
+    case 'RatingScaleAdopted':
+      return { ...state, scales: [...state.scales.filter((each) => each.fromYear !== data.fromYear), data] };
+    case 'CycleOpened':
+      return { ...state, cycles: { ...state.cycles, [data.cycle]: { ...data, openedAt: meta.at, closedAt: null } } };
+    case 'CycleClosed': {
+      const cycle = state.cycles[data.cycle];
+      return cycle ? { ...state, cycles: { ...state.cycles, [data.cycle]: { ...cycle, closedAt: meta.at } } } : state;
+    }
+    default:
+      return state;
+  }
+}
+
+/** The grades of a fiscal year: those of the latest scale that had begun by then. */
+export function scaleOf(plan: PlanState, fiscalYear: number): readonly Grade[] {
+  const begun = plan.scales.filter((scale) => scale.fromYear <= fiscalYear);
+  return begun.toSorted((a, b) => b.fromYear - a.fromYear)[0]?.grades ?? [];
+}
+
+export const openCycles = (plan: PlanState): readonly Cycle[] =>
+  Object.values(plan.cycles).filter((cycle) => cycle.closedAt === null);
