@@ -1,0 +1,15 @@
+export interface ApiConfig {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** The environment, read once; no other file of this app looks at it. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
+  if (!env.DATABASE_URL)
+    throw new Error('DATABASE_URL is not set: give the address of the database, or use "npm start".');
+  const port = Number(env.PORT || '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is "${env.PORT}", but must be 0 to 65535.`);
+  return { databaseUrl: env.DATABASE_URL, host: env.AYUMI_HOST || '127.0.0.1', port };
+}

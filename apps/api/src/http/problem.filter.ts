@@ -1,0 +1,63 @@
+import { LogUnavailable, OutcomeUnknown } from '@ayumi/event-sourcing/runtime';
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { problem, type Problem } from './problem';
+
+/** Thrown at the door with the whole answer. */
+export class ProblemException extends HttpException {
+  constructor(readonly answer: Problem) {
+    super(answer, answer.status);
+  }
+}
+
+/** Whatever goes wrong leaves as problem+json; what we did not foresee is logged and tells the caller nothing. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const answer = this.answerTo(error);
+    if (answer.status >= 500) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    void reply.status(answer.status).type('application/problem+json').send(answer);
+  }
+
+  private answerTo(error: unknown): Problem {
+    if (error instanceof ProblemException) return error.answer;
+    if (error instanceof OutcomeUnknown || error instanceof LogUnavailable || isAway(error)) {
+      return problem(
+        503,
+        'unavailable',
+        '記録の保管先につながりません。同じ受付番号のまま、少し待ってもう一度お試しください。',
+      );
+    }
+    const status = statusOf(error);
+    if (status === 404) return problem(404, 'not-found', 'そのページはありません。アドレスをお確かめください。');
+    if (status === 413) return problem(413, 'too-large', '送られた内容が大きすぎます。256 KB 以内にしてください。');
+    if (status === 415) return problem(415, 'not-json', '内容は JSON (application/json) で送ってください。');
+    if (status === 400)
+      return problem(400, 'malformed', '送られた内容を JSON として読めません。書き方をお確かめください。');
+    if (status < 500) return problem(status, 'refused', 'この要求は受け付けられません。');
+    return problem(
+      500,
+      'internal',
+      'システムの中で誤りが起きました。時間をおいても直らないときは、管理者にご連絡ください。',
+    );
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : 500;
+}
+
+/** The database does not answer or ends its connections: a matter of time, not of this request. */
+function isAway(error: unknown): boolean {
+  const { code, message, driverError } = (error ?? {}) as { code?: string; message?: string; driverError?: unknown };
+  if (driverError && driverError !== error) return isAway(driverError);
+  return (
+    /^(ECONN|EPIPE|57P0|08)/.test(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  );
+}

@@ -1,0 +1,81 @@
+import type { Refusal } from '@ayumi/kernel';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { refusalWords } from './words.ja';
+
+export class FieldError {
+  @ApiProperty({ description: '誤りの場所 (RFC 6901)', example: '/actuals/0/value' }) pointer!: string;
+  @ApiProperty({ description: 'どう直すか' }) detail!: string;
+}
+
+/** Problem details (RFC 9457). `code` is part of the contract, `detail` is for people. */
+export class Problem {
+  @ApiProperty({ example: 'about:blank' }) type!: string;
+  @ApiProperty({ example: '処理できませんでした' }) title!: string;
+  @ApiProperty({ example: 409 }) status!: number;
+  @ApiProperty({ description: '拒否の種類', example: 'content-changed' }) code!: string;
+  @ApiProperty({ description: '何が起き、なぜで、どうすればよいか' }) detail!: string;
+  @ApiPropertyOptional({ type: () => [FieldError] }) errors?: FieldError[];
+  @ApiPropertyOptional({
+    type: Object,
+    description: '拒否の材料。content-changed では変わった項目の前と今',
+    additionalProperties: true,
+  })
+  facts?: Record<string, unknown>;
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: '入力に誤りがあります',
+  401: 'ログインが必要です',
+  403: '権限がありません',
+  404: '見つかりません',
+  409: '処理できませんでした',
+  413: '送られた内容が大きすぎます',
+  415: '内容の形式が違います',
+  422: '同じ受付番号の別の内容です',
+  500: 'システムの誤りです',
+  503: 'いまは処理できません',
+};
+
+export const problem = (status: number, code: string, detail: string, more: Partial<Problem> = {}): Problem => ({
+  type: 'about:blank',
+  title: TITLES[status] ?? '処理できませんでした',
+  status,
+  code,
+  detail,
+  ...more,
+});
+
+/** Not 409: the caller may not, there is no such thing, or what he wrote cannot be taken. */
+const STATUS: Readonly<Record<string, number>> = {
+  'not-allowed': 403,
+  'not-your-item': 403,
+  'idempotency-key-reused': 422,
+  'too-busy': 503,
+};
+const WRITTEN: Readonly<Record<string, string>> = {
+  'reason-missing': '/reason',
+  'work-done-missing': '/done',
+  'late-reason-missing': '/lateReason',
+  'rating-unknown': '/rating',
+  'actual-missing': '/actuals',
+  'not-a-figure': '/actuals',
+  'text-too-long': '',
+  'year-not-in-plan': '',
+  'year-twice': '/targets',
+  'nothing-changes': '/targets',
+  'grade-twice': '/grades',
+};
+
+export function problemOf({ refused: code, with: facts }: Refusal): Problem {
+  const detail = wordsFor({ refused: code, with: facts });
+  const pointer = WRITTEN[code];
+  if (pointer !== undefined) {
+    const at = code === 'text-too-long' ? `/${String(facts.field)}` : pointer;
+    return problem(400, code, detail, { errors: [{ pointer: at, detail }], facts });
+  }
+  const status = STATUS[code] ?? (code.endsWith('-unknown') ? 404 : 409);
+  return problem(status, code, detail, { facts });
+}
+
+export const wordsFor = ({ refused, with: facts }: Refusal): string =>
+  refusalWords[refused]?.(facts) ?? 'この操作はできません。画面を読み直してください。';

@@ -1,0 +1,88 @@
+import { STATUS_WORDS } from '@ayumi/plan';
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** What a user reads when the system says no: what happened, why, what to do. One entry for every refusal code. */
+export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = {
+  // who may
+  'not-allowed': () => 'この操作をする権限がありません。担当する部署にご依頼ください。',
+  'not-your-item': () => 'この項目の推進担当課の担当者だけが起案できます。推進担当課にご連絡ください。',
+  'not-your-turn': ({ step }) => `いまは「${text(step)}」の番です。承認・差し戻しは、番の回った職の方だけができます。`,
+  'maker-is-not-checker': () =>
+    'ご自分が提出した案件は承認・差し戻しできません。同じ職のほかの方か、上司にご依頼ください。',
+  'not-yours-to-recall': () => '引き戻しは、提出した方か直前に承認した方だけができます。',
+  'next-has-acted': () => '次の方がすでに処理したため、引き戻せません。差し戻しを次の方にご依頼ください。',
+  'not-yours-to-withdraw': () => '取り下げは、提出した方だけができます。',
+
+  // what is there
+  'plan-unknown': () => 'その計画はありません。計画の記号をお確かめください。',
+  'item-unknown': () => 'その項目はありません。項目の番号をお確かめください。',
+  'matter-unknown': ({ matter }) => `案件「${text(matter)}」はこの項目にありません。画面を読み直してください。`,
+  'cycle-unknown': ({ cycle }) => `照会「${text(cycle)}」はありません。進行中の照会をお確かめください。`,
+  'indicator-unknown': ({ indicator }) =>
+    `指標「${text(indicator)}」はこの項目にありません。画面を読み直してください。`,
+  'unit-unknown': ({ unit }) => `組織「${text(unit)}」はありません。組織の一覧をお確かめください。`,
+  'person-unknown': ({ person }) => `職員「${text(person)}」は登録されていません。職員の一覧をお確かめください。`,
+  'post-unknown': ({ post }) => `職「${text(post)}」はありません。職の一覧をお確かめください。`,
+  'account-unknown': ({ login }) => `利用者「${text(login)}」はいません。ログイン名をお確かめください。`,
+
+  // where things stand
+  'cycle-closed': () => 'この照会は締め切られたため提出できません。行政経営課にご相談ください。',
+  'cycle-exists': ({ cycle }) => `照会「${text(cycle)}」はすでに始まっています。別の年度・時期を指定してください。`,
+  'already-submitted': () => 'すでに提出され、承認の途中です。直すには、引き戻すか差し戻しを待ってください。',
+  'already-settled': () => 'すでに確定しています。確定後の変更は訂正の手続きによります。',
+  'matter-not-in-progress': ({ status }) =>
+    `この案件は「${STATUS_WORDS[text(status)] ?? text(status)}」のため、この操作はできません。`,
+  'content-changed': () => 'ご覧になった後に内容が変わりました。変わった箇所を確かめてから、もう一度お決めください。',
+  'revision-moved': () => 'ご覧になった後に、この項目に動きがありました。画面を読み直してください。',
+  'revision-open': ({ matter }) =>
+    `この指標には手続き中の改定(${text(matter)})があります。それが終わってから起案してください。`,
+  'year-settled': ({ year }) =>
+    `${text(year)}年度は実績が確定しているため、目標を改定できません。確定した実績には当時の目標が残ります。`,
+  'no-lead-unit': () => 'この項目には推進担当課がまだ決まっていません。行政経営課にご連絡ください。',
+  'no-route': () => '承認の経路が公布されていません。行政経営課にご連絡ください。',
+  'not-an-earlier-step': () => '差し戻し先は、起案者か、すでに承認した前の段階から選んでください。',
+  'step-does-not-assess': ({ step }) => `「${text(step)}」の段階では評価を付けられません。意見欄にお書きください。`,
+  'indicator-defined': () => 'この指標はすでに定められています。目標を変えるには、目標の改定を起案してください。',
+  'account-open': ({ login }) =>
+    `利用者「${text(login)}」はすでに登録されています。パスワードだけを変えるときは、再設定してください。`,
+  'login-taken': ({ login }) => `ログイン名「${text(login)}」はほかの方が使っています。別の名前にしてください。`,
+  'posts-incompatible': () => '監査と管理者の職は、ほかの職と兼ねられません。',
+  'items-missing': ({ missing }) =>
+    `計画にある項目(${list(missing)})が文書にありません。項目の廃止は別の手続きによります。`,
+
+  // what was written
+  'reason-missing': () => '理由が書かれていません。理由を書いてください。',
+  'work-done-missing': () => '取組実績が書かれていません。取組実績を書いてください。',
+  'late-reason-missing': () => '遅れを表す評価のときは、遅れの理由が必要です。遅れの理由を書いてください。',
+  'rating-unknown': ({ rating, grades }) => `評価「${text(rating)}」は使えません。${list(grades)} から選んでください。`,
+  'actual-missing': ({ name }) =>
+    `「${text(name)}」の実績値が空欄です。測れていないときは「未測定」、当てはまらないときは「対象外」と入力してください。`,
+  'not-a-figure': ({ name, typed }) =>
+    `${name ? `「${text(name)}」の` : ''}「${text(typed)}」を数値として読めません。数字か、未測定・対象外・-(該当なし)で入力してください。`,
+  'text-too-long': ({ field, length, limit }) =>
+    `「${fieldWord(field)}」が${text(length)}字あります。${text(limit)}字以内にしてください。`,
+  'year-not-in-plan': ({ year, years }) => `${text(year)}年度は計画の期間(${list(years)})にありません。`,
+  'year-twice': ({ year }) => `${text(year)}年度が二度書かれています。一つにしてください。`,
+  'nothing-changes': () => '新しい目標値が今の目標値と同じです。変わる値を入力してください。',
+  'grade-twice': () => '同じ記号の評価が二つあります。記号を分けてください。',
+  'ends-before-it-begins': () => '終わりの日が始まりの日より前です。日付をお確かめください。',
+  'route-unsound': ({ problems }) => `経路に誤りがあります: ${list(problems)}`,
+
+  // the door itself
+  'idempotency-key-reused': () => '同じ受付番号(Idempotency-Key)で別の内容が送られました。新しい番号で送ってください。',
+  'too-busy': () => '同時に多くの操作があり、処理できませんでした。少し待ってから、もう一度お試しください。',
+};
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  done: '取組実績',
+  difficulties: '課題',
+  nextDirection: '今後の方向性',
+  lateReason: '遅れの理由',
+  reason: '理由',
+  comment: '意見',
+};
+
+const fieldWord = (field: unknown): string => FIELD_WORDS[text(field)] ?? text(field);
+const text = (fact: unknown): string => (typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '');
+const list = (facts: unknown): string => (Array.isArray(facts) ? facts.map(text).join('、') : text(facts));

@@ -1,0 +1,31 @@
+import { InboxAnswer, InboxQuery } from '@ayumi/plan/runtime';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AskedBy, Reads, type Asker } from '../http/asker';
+import { bodyPipe } from '../http/body.pipe';
+import { CITY, INSTALLATION, type Installation } from '../http/tokens';
+import { Place } from './parameters';
+
+class InboxParameters {
+  @Place() after?: string;
+}
+
+/** あなたの番: what waits for whoever asks, and why. Nobody sees another's. */
+@ApiTags('inbox')
+@ApiCookieAuth()
+@Controller('inbox')
+export class InboxController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(INSTALLATION) private readonly installation: Installation,
+  ) {}
+
+  @Get()
+  @Reads('inbox')
+  @ApiOperation({ operationId: 'inbox', summary: 'あなたの番・相手待ち・済んだもの' })
+  @ApiOkResponse({ type: InboxAnswer })
+  inbox(@AskedBy() { person }: Asker, @Query(bodyPipe()) _parameters: InboxParameters): Promise<InboxAnswer> {
+    return this.queries.execute(new InboxQuery({ city: CITY, person, at: this.installation.clock.now() }));
+  }
+}

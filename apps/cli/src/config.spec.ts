@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { readConfig } from './config';
+import { OperatorError } from './operator-error';
+
+describe('Given nothing in the environment', () => {
+  it('then Ayumi listens on loopback port 3000, keeps its data in .data and plays the demo', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: path.resolve('.data'),
+      seed: 'demo',
+      seedGiven: false,
+      databaseUrl: undefined,
+    });
+  });
+
+  it('then the configuration cannot be changed afterwards', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+});
+
+describe('Given values in the environment', () => {
+  it('then they are used', () => {
+    expect(
+      readConfig({
+        PORT: '8080',
+        AYUMI_HOST: '0.0.0.0',
+        AYUMI_DATA: '/var/lib/ayumi',
+        AYUMI_SEED: 'none',
+        DATABASE_URL: 'postgres://a:b@db/ayumi',
+      }),
+    ).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDir: '/var/lib/ayumi',
+      seed: 'none',
+      seedGiven: true,
+      databaseUrl: 'postgres://a:b@db/ayumi',
+    });
+  });
+
+  it('then empty ones count as unset', () => {
+    expect(readConfig({ PORT: '', AYUMI_SEED: '', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it('then port 0 asks for any free port', () => {
+    expect(readConfig({ PORT: '0' }).port).toBe(0);
+  });
+});
+
+describe('Given a value that cannot be used', () => {
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', '3000.5'],
+    ['PORT', '0x10'],
+    ['AYUMI_SEED', 'everything'],
+    ['AYUMI_HOST', 'http://x'],
+  ])('then %s=%s is refused in one line that names variable and value', (name, value) => {
+    const refusal = refusalOf({ [name]: value });
+    expect(refusal).toContain(`${name} is "${value}", but must be`);
+    expect(refusal).not.toContain('\n');
+  });
+
+  it('then AYUMI_SEED lists what is allowed', () => {
+    expect(refusalOf({ AYUMI_SEED: 'x' })).toContain('plan, demo, none');
+  });
+
+  it.each(['mysql://u:s3cret@h/d', 'db.example:s3cret', 'postgres://u:s3cret@h:99999/d'])(
+    'then DATABASE_URL %s is refused without repeating the password',
+    (value) => {
+      const refusal = refusalOf({ DATABASE_URL: value });
+      expect(refusal).toContain('DATABASE_URL');
+      expect(refusal).not.toContain('s3cret');
+    },
+  );
+});
+
+function refusalOf(env: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof OperatorError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { OperatorError } from './operator-error';
+
+const seeds = ['plan', 'demo', 'none'] as const;
+
+/** `plan`: the reform plan alone; `demo`: the plan, a cast and a year of work; `none`: an empty house. */
+export type Seed = (typeof seeds)[number];
+
+export interface Config {
+  /** 0 lets the system choose a free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. Holds everything that `npm start` keeps. */
+  readonly dataDir: string;
+  readonly seed: Seed;
+  /** AYUMI_SEED was set, so that data set up otherwise is a contradiction. */
+  readonly seedGiven: boolean;
+  /** Undefined: the embedded PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+}
+
+/**
+ * Reads the environment once; nothing else in this application looks at `process.env`.
+ * An empty variable counts as unset, because Compose files hand over unset variables as empty ones.
+ *
+ * @throws {OperatorError} naming the variable, its value and what is allowed
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  return Object.freeze({
+    port: readPort(env.PORT || '3000'),
+    host: readHost(env.AYUMI_HOST || '127.0.0.1'),
+    dataDir: path.resolve(env.AYUMI_DATA || '.data'),
+    seed: readSeed(env.AYUMI_SEED || 'demo'),
+    seedGiven: Boolean(env.AYUMI_SEED),
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL || undefined),
+  });
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new OperatorError(
+    `PORT is "${value}", but must be a whole number from 1 to 65535, or 0 for any free port (default: 3000).`,
+  );
+}
+
+function readHost(value: string): string {
+  if (/^[A-Za-z0-9.:_-]+$/.test(value)) return value;
+  throw new OperatorError(
+    `AYUMI_HOST is "${value}", but must be an address of this machine: 127.0.0.1 for this machine only (default), 0.0.0.0 for everyone.`,
+  );
+}
+
+function readSeed(value: string): Seed {
+  const seed = seeds.find((allowed) => allowed === value);
+  if (seed) return seed;
+  throw new OperatorError(`AYUMI_SEED is "${value}", but must be one of: ${seeds.join(', ')} (default: demo).`);
+}
+
+/** The value carries a password, so this is the one refusal that does not repeat it. */
+function readDatabaseUrl(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return value;
+  throw new OperatorError(
+    'DATABASE_URL is not a PostgreSQL address (its value is not shown: it may hold a password). ' +
+      'It must read postgres://user:password@host:5432/database, with @ : / ? # % in the password percent-encoded (@ is %40).',
+  );
+}
+
+/** Whether npm is our parent. */
+export const runByNpm = (env: NodeJS.ProcessEnv = process.env): boolean => Boolean(env.npm_lifecycle_event);

@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import { cast } from './cast.command';
+import { importOrganisation } from './import-organisation.command';
+import { importPlan } from './import-plan.command';
+import { readConfig, runByNpm } from './config';
+import { OperatorError } from './operator-error';
+import { start } from './start';
+
+const say = (line: string) => console.log(line);
+
+const program = new Command('ayumi')
+  .description('Ayumi (歩み): progress, approval and evidence of a city’s reform plan')
+  .showHelpAfterError('(--help lists the commands)');
+
+program
+  .command('start')
+  .description('start API, worker and, unless DATABASE_URL is set, a PostgreSQL of its own')
+  .action(async () => {
+    const stop = await start(readConfig(), say);
+    untilToldToStop(stop);
+  });
+
+program
+  .command('import-plan')
+  .argument('<file>', 'the plan’s document, UTF-8 text')
+  .description('read a plan from its document; unchanged items stay as they are')
+  .option('--dry-run', 'print what would be read, change nothing')
+  .option('--plan <id>', 'id of the plan', 'kodaira-r3')
+  .option('--title <title>', 'title of the plan', '小平市経営方針推進プログラム')
+  .action((file: string, options: { dryRun?: boolean; plan: string; title: string }) =>
+    importPlan(file, options, readConfig(), say),
+  );
+
+program
+  .command('import-organisation')
+  .argument('<file>', 'units, posts and people, in the shape of seeds/organisation.yaml')
+  .description('bring in a city’s organisation; new accounts get a password, shown once')
+  .action((file: string) => importOrganisation(file, readConfig(), say));
+
+program
+  .command('cast')
+  .description('list the logins of the demonstration with posts and units')
+  .option('--json', 'as JSON')
+  .action((options: { json?: boolean }) => cast(options, say));
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof OperatorError ? error.message : error);
+  process.exit(1);
+});
+
+/** Ctrl-C, kill, a closed terminal, and npm going away without telling us (it does not pass SIGTERM on). */
+function untilToldToStop(stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = async () => {
+    if (stopping) return;
+    stopping = true;
+    await stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+  const parent = process.ppid;
+  if (runByNpm()) setInterval(() => process.ppid !== parent && void end(), 1000).unref();
+}

@@ -1,0 +1,97 @@
+import { migrate, openInstallation, type Installation } from '@ayumi/installation';
+import { awaitPosition } from '@ayumi/event-sourcing/runtime';
+import { eraDate, dayOf } from '@ayumi/kernel';
+import { projections } from '@ayumi/plan/runtime';
+import { ConsoleLogger } from '@nestjs/common';
+import path from 'node:path';
+import { createApi } from '../../api/src/create-api';
+import { startWorker } from '../../worker/src/worker';
+import type { Config } from './config';
+import { OperatorError } from './operator-error';
+import { migrated } from './migrated';
+import { openDatabase } from './postgres/which-database';
+import { DEMO_PASSWORD, seed } from './seed/seed';
+import { readSeedFiles } from './seed/seed-files';
+
+const PATIENCE_MS = 60_000;
+const SEEDS = path.resolve('seeds');
+
+/** Something that was started and is stopped in the opposite order. */
+type Stop = () => Promise<void>;
+
+/** API, worker and, unless DATABASE_URL says otherwise, a PostgreSQL: all of Ayumi in one process. */
+export async function start(config: Config, say: (line: string) => void): Promise<Stop> {
+  const stops: Stop[] = [];
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).toReversed()) await stop();
+  };
+  try {
+    const database = await openDatabase(config, say, { role: 'start' });
+    stops.push(() => database.stop());
+    await migrated(database.url, migrate);
+    await seedOnce(database.url, config, say);
+
+    const installation = await openInstallation(database.url);
+    stops.push(() => installation.close());
+    const worker = startWorker(installation, say);
+    stops.push(() => worker.stop());
+    await caughtUp(installation);
+
+    const api = await createApi(installation, new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }));
+    stops.push(() => api.close());
+    const address = await listen(api, config);
+    greet(installation, address, say);
+    return stopAll;
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+async function seedOnce(url: string, config: Config, say: (line: string) => void): Promise<void> {
+  const installation = await openInstallation(url);
+  try {
+    if (installation.seed === null) await seed(installation, config.seed, readSeedFiles(SEEDS), say);
+    else if (config.seedGiven && installation.seed !== config.seed) {
+      throw new OperatorError(
+        `AYUMI_SEED is "${config.seed}", but this data was set up with "${installation.seed}". Unset it, or choose another AYUMI_DATA.`,
+      );
+    }
+  } finally {
+    await installation.close();
+  }
+}
+
+/** The first page should not be empty only because the projections are still reading. */
+async function caughtUp({ store, pool }: Installation): Promise<void> {
+  const head = await store.head();
+  if (head)
+    await Promise.all(projections.map(({ name }) => awaitPosition(pool, name, head, { timeoutMs: PATIENCE_MS })));
+}
+
+async function listen(api: Awaited<ReturnType<typeof createApi>>, { port, host }: Config): Promise<string> {
+  try {
+    await api.listen(port, host);
+    return (await api.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EADDRINUSE') {
+      throw new OperatorError(
+        `Port ${port} is in use: stop what listens there, or choose another, e.g. PORT=${port + 1} npm start.`,
+      );
+    }
+    if (code === 'EACCES')
+      throw new OperatorError(`Port ${port} needs rights that this user lacks: choose one above 1024, e.g. PORT=3000.`);
+    throw error;
+  }
+}
+
+function greet({ seed: kind, clock }: Installation, address: string, say: (line: string) => void): void {
+  say(`Ayumi is ready: ${address}/  (API: ${address}/api/openapi.json, health: ${address}/readyz)`);
+  if (kind !== 'demo') return;
+  say(`デモ: ${eraDate(dayOf(clock.now()))}として動いています。`);
+  say(`Log in with the password "${DEMO_PASSWORD}" as`);
+  say('  tanaka     市民部長 (department head)        yamada     行政経営課長 (planning office)');
+  say('  takahashi  監査担当 (auditor)                suzuki     収納課 担当 (clerk)');
+  say('Everybody else: npm run cli -- cast.   Stop: Ctrl-C');
+}
