@@ -1,0 +1,59 @@
+import type { TestDatabase } from '@ayumi/event-sourcing/testing';
+import { createTestDatabase, once } from '@ayumi/event-sourcing/testing';
+import { migrate, openInstallation, type Installation } from '@ayumi/installation';
+import path from 'node:path';
+import { createApi } from '../apps/api/src/create-api';
+import { seed } from '../apps/cli/src/seed/seed';
+import { readSeedFiles } from '../apps/cli/src/seed/seed-files';
+import { startWorker } from '../apps/worker/src/worker';
+import { Visitor } from './visitor';
+
+/** A whole Ayumi with the demonstration in it: real PostgreSQL, real HTTP, the demonstration's clock. */
+export interface World {
+  readonly address: string;
+  readonly installation: Installation;
+  readonly database: TestDatabase;
+  /** Signs somebody of the cast in. */
+  enter(login: string): Promise<Visitor>;
+  stranger(): Visitor;
+  close(): Promise<void>;
+}
+
+export async function openWorld(): Promise<World> {
+  const database = await createTestDatabase({ template: await demonstration() });
+  const installation = await openInstallation(database.url);
+  const worker = startWorker(installation, (line) => process.stderr.write(`${line}\n`));
+  const api = await createApi(installation);
+  await api.listen(0, '127.0.0.1');
+  const address = await api.getUrl();
+  return {
+    address,
+    installation,
+    database,
+    stranger: () => new Visitor(address),
+    async enter(login) {
+      const visitor = new Visitor(address);
+      await visitor.signIn(login);
+      return visitor;
+    },
+    async close() {
+      await api.close();
+      await worker.stop();
+      await installation.close();
+      await database.drop();
+    },
+  };
+}
+
+/** The demonstration is played once in a run; every world is a copy of the database that came out. */
+async function demonstration(): Promise<string> {
+  const name = `ayumi_demo_${process.env.AYUMI_TEST_RUN}`;
+  return once(name, async () => {
+    const database = await createTestDatabase({ name });
+    await migrate(database.url);
+    const installation = await openInstallation(database.url);
+    await seed(installation, 'demo', readSeedFiles(path.resolve('seeds')), () => undefined);
+    await installation.close();
+    await database.leave();
+  });
+}
