@@ -1,5 +1,7 @@
 import type { TestDatabase } from '@ayumi/event-sourcing/testing';
 import { createTestDatabase, once } from '@ayumi/event-sourcing/testing';
+import { awaitPosition } from '@ayumi/event-sourcing/runtime';
+import { projections } from '@ayumi/plan/runtime';
 import { migrate, openInstallation, type Installation } from '@ayumi/installation';
 import path from 'node:path';
 import { createApi } from '../apps/api/src/create-api';
@@ -23,6 +25,7 @@ export async function openWorld(): Promise<World> {
   const database = await createTestDatabase({ template: await demonstration() });
   const installation = await openInstallation(database.url);
   const worker = startWorker(installation, (line) => process.stderr.write(`${line}\n`));
+  await caughtUp(installation);
   const api = await createApi(installation);
   await api.listen(0, '127.0.0.1');
   const address = await api.getUrl();
@@ -43,6 +46,11 @@ export async function openWorld(): Promise<World> {
       await database.drop();
     },
   };
+}
+
+async function caughtUp({ store, pool }: Installation): Promise<void> {
+  const head = (await store.head())!;
+  await Promise.all(projections.map(({ name }) => awaitPosition(pool, name, head, { timeoutMs: 60_000 })));
 }
 
 /** The demonstration is played once in a run; every world is a copy of the database that came out. */

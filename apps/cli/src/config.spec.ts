@@ -11,6 +11,8 @@ describe('Given nothing in the environment', () => {
       seed: 'demo',
       seedGiven: false,
       databaseUrl: undefined,
+      url: 'http://127.0.0.1:3000',
+      password: undefined,
     });
   });
 
@@ -36,6 +38,8 @@ describe('Given values in the environment', () => {
       seed: 'none',
       seedGiven: true,
       databaseUrl: 'postgres://a:b@db/ayumi',
+      url: 'http://127.0.0.1:8080',
+      password: undefined,
     });
   });
 

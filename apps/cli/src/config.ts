@@ -17,6 +17,10 @@ export interface Config {
   readonly seedGiven: boolean;
   /** Undefined: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** Where the commands that go through the door find it. */
+  readonly url: string;
+  /** Of whoever signs in at the command line; asked for where it is not set. */
+  readonly password: string | undefined;
 }
 
 /**
@@ -33,6 +37,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     seed: readSeed(env.AYUMI_SEED || 'demo'),
     seedGiven: Boolean(env.AYUMI_SEED),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL || undefined),
+    url: readUrl(env.AYUMI_URL || `http://127.0.0.1:${env.PORT || '3000'}`),
+    password: env.AYUMI_PASSWORD || undefined,
   });
 }
 
@@ -55,6 +61,13 @@ function readSeed(value: string): Seed {
   const seed = seeds.find((allowed) => allowed === value);
   if (seed) return seed;
   throw new OperatorError(`AYUMI_SEED is "${value}", but must be one of: ${seeds.join(', ')} (default: demo).`);
+}
+
+function readUrl(value: string): string {
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return new URL(value).origin;
+  throw new OperatorError(
+    `AYUMI_URL is "${value}", but must be the address of a running Ayumi, e.g. http://127.0.0.1:3000.`,
+  );
 }
 
 /** The value carries a password, so this is the one refusal that does not repeat it. */

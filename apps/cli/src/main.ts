@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { cast } from './cast.command';
+import { act, show, views, type ShowOptions } from './door/door.commands';
 import { importOrganisation } from './import-organisation.command';
 import { importPlan } from './import-plan.command';
 import { readConfig, runByNpm } from './config';
 import { OperatorError } from './operator-error';
-import { start } from './start';
+import { start, type Running } from './start';
 
 const say = (line: string) => console.log(line);
 
@@ -16,8 +17,8 @@ program
   .command('start')
   .description('start API, worker and, unless DATABASE_URL is set, a PostgreSQL of its own')
   .action(async () => {
-    const stop = await start(readConfig(), say);
-    untilToldToStop(stop);
+    const running = await start(readConfig(), say);
+    untilToldToStop(running);
   });
 
 program
@@ -38,6 +39,27 @@ program
   .action((file: string) => importOrganisation(file, readConfig(), say));
 
 program
+  .command('show')
+  .argument('<view>', views.join(' | '))
+  .argument('[id]', 'the item (item, history) or the plan (board, annual-review)')
+  .description('print what the API answers, signed in as somebody (AYUMI_PASSWORD, or asked for)')
+  .requiredOption('--as <login>', 'who signs in')
+  .option('--cycle <cycle>', 'board: the cycle, e.g. 2023-year-end')
+  .option('--year <year>', 'annual-review: the fiscal year')
+  .action((view: string, id: string | undefined, options: ShowOptions) => show(view, id, options, readConfig(), say));
+
+program
+  .command('act')
+  .argument('<command>', 'submit-progress, approve, return, recall, withdraw, revise-target, …')
+  .argument('<item>', 'e.g. kodaira-r3.10')
+  .description('do something to an item, signed in as somebody, by the rules that hold for everybody')
+  .requiredOption('--as <login>', 'who signs in')
+  .requiredOption('--body <json>', 'the command’s body: JSON, or @file')
+  .action((command: string, item: string, options: { as: string; body: string }) =>
+    act(command, item, options, readConfig(), say),
+  );
+
+program
   .command('cast')
   .description('list the logins of the demonstration with posts and units')
   .option('--json', 'as JSON')
@@ -49,15 +71,16 @@ program.parseAsync().catch((error: unknown) => {
 });
 
 /** Ctrl-C, kill, a closed terminal, and npm going away without telling us (it does not pass SIGTERM on). */
-function untilToldToStop(stop: () => Promise<void>): void {
+function untilToldToStop({ stop, gone }: Running): void {
   let stopping = false;
-  const end = async () => {
+  const end = async (exitCode = 0) => {
     if (stopping) return;
     stopping = true;
     await stop();
-    process.exit(0);
+    process.exit(exitCode);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+  void gone.then(() => end(1));
   const parent = process.ppid;
   if (runByNpm()) setInterval(() => process.ppid !== parent && void end(), 1000).unref();
 }

@@ -11,6 +11,7 @@ import { OperatorError } from './operator-error';
 import { migrated } from './migrated';
 import { openDatabase } from './postgres/which-database';
 import { DEMO_PASSWORD, seed } from './seed/seed';
+import { refuseBusyPort } from './port';
 import { readSeedFiles } from './seed/seed-files';
 
 const PATIENCE_MS = 60_000;
@@ -19,8 +20,15 @@ const SEEDS = path.resolve('seeds');
 /** Something that was started and is stopped in the opposite order. */
 type Stop = () => Promise<void>;
 
+export interface Running {
+  readonly stop: Stop;
+  /** Settles when there is nothing left to run on. */
+  readonly gone: Promise<void>;
+}
+
 /** API, worker and, unless DATABASE_URL says otherwise, a PostgreSQL: all of Ayumi in one process. */
-export async function start(config: Config, say: (line: string) => void): Promise<Stop> {
+export async function start(config: Config, say: (line: string) => void): Promise<Running> {
+  await refuseBusyPort(config);
   const stops: Stop[] = [];
   const stopAll = async () => {
     for (const stop of stops.splice(0).toReversed()) await stop();
@@ -41,7 +49,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
     stops.push(() => api.close());
     const address = await listen(api, config);
     greet(installation, address, say);
-    return stopAll;
+    return { stop: stopAll, gone: database.gone };
   } catch (error) {
     await stopAll();
     throw error;
@@ -70,20 +78,8 @@ async function caughtUp({ store, pool }: Installation): Promise<void> {
 }
 
 async function listen(api: Awaited<ReturnType<typeof createApi>>, { port, host }: Config): Promise<string> {
-  try {
-    await api.listen(port, host);
-    return (await api.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === 'EADDRINUSE') {
-      throw new OperatorError(
-        `Port ${port} is in use: stop what listens there, or choose another, e.g. PORT=${port + 1} npm start.`,
-      );
-    }
-    if (code === 'EACCES')
-      throw new OperatorError(`Port ${port} needs rights that this user lacks: choose one above 1024, e.g. PORT=3000.`);
-    throw error;
-  }
+  await api.listen(port, host);
+  return (await api.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
 }
 
 function greet({ seed: kind, clock }: Installation, address: string, say: (line: string) => void): void {

@@ -26,6 +26,16 @@ describe('Submitting again', () => {
     expect(approvedBy(second, ['kato', 'nakamura', 'tanaka']).state!.approvals).toHaveLength(3);
   });
 
+  it('begins there also after it was withdrawn half way', () => {
+    const half = atDirector.and(withdraw, { reason }, as('suzuki'));
+    expect(half.and(submit, { fingerprint: 'first' }, as('suzuki')).state).toMatchObject({
+      status: 'in-progress',
+      round: 2,
+      at: 0,
+      approvals: [],
+    });
+  });
+
   it('moves the content: who looks at the old one is told', () => {
     second
       .when(approve, { seen: 'first' }, as('kato'))

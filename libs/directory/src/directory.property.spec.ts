@@ -1,12 +1,20 @@
 import { isRefusal } from '@ayumi/kernel';
-import { fold, type Accepted, type Told } from '@ayumi/event-sourcing';
+import { fold, type Accepted, type Decide, type Told } from '@ayumi/event-sourcing';
 import { given, told } from '@ayumi/event-sourcing/testing';
 import * as fc from 'fast-check';
-import { appoint, closeAccount, endAppointment, establishPost, establishUnit, openAccount } from './directory.decider';
+import {
+  appoint,
+  closeAccount,
+  endAppointment,
+  establishPost,
+  establishUnit,
+  openAccount,
+  type DirectoryContext,
+} from './directory.decider';
 import type { DirectoryEvent } from './directory.events';
 import { CAST, cityHistory, officeAt } from './directory.examples';
 import { holdersOf, postAt, postsOf } from './directory.lookup';
-import { directoryDecider } from './directory.state';
+import { directoryDecider, type DirectoryState } from './directory.state';
 import { officeOf, OPERATOR } from './office';
 
 const runs = { seed: 20250522, numRuns: 300 };
@@ -68,10 +76,7 @@ describe('Whatever the log of the directory holds', () => {
           title: '係長',
           reason: '異動',
         };
-        const decide = verb as (
-          c: typeof command,
-          ...rest: Parameters<typeof appoint> extends [unknown, ...infer R] ? R : never
-        ) => ReturnType<typeof appoint>;
+        const decide = verb as unknown as Decide<typeof command, DirectoryState, DirectoryContext, DirectoryEvent>;
         const before = given(directoryDecider, ...cityHistory);
         const first = before.when(decide, command, operator).decision;
         if (isRefusal(first)) return;

@@ -58,12 +58,14 @@ export const Whole = (from: number, to: number, options: Options) =>
 
 export const YesNo = (options: Options) => field(options, { type: Boolean }, IsBoolean());
 
-export const One = (type: () => Class, options: Options) => field(options, { type }, ValidateNested(), Type(type));
+// `type: () => type()`: Swagger takes a function for a lazy type only where it is named so.
+export const One = (type: () => Class, options: Options) =>
+  field(options, { type: () => type() }, ValidateNested(), Type(type));
 
 export const Many = (type: () => Class, most: number, options: Options) =>
   field(
     options,
-    { type, isArray: true, maxItems: most },
+    { type: () => type(), isArray: true, maxItems: most },
     IsArray(),
     ArrayMaxSize(most),
     ValidateNested({ each: true }),

@@ -163,9 +163,9 @@ export class Story {
     );
   }
 
-  returns(actor: string, no: number, reason: string, matter = YEAR_END): this {
+  returns(actor: string, no: number, reason: string, matter = YEAR_END, to = 'drafter'): this {
     return this.decide(actor, no, 'return', (item, context) =>
-      chain.sendBack({ matter, fingerprint: this.seen(no, matter), reason }, item, context),
+      chain.sendBack({ matter, fingerprint: this.seen(no, matter), reason, to }, item, context),
     );
   }
 

@@ -6,11 +6,12 @@ import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiPro
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { Reads } from '../http/asker';
+import { instantIn } from '../http/instant';
 import { bodyPipe } from '../http/body.pipe';
 import { Problem, problemOf } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { INSTALLATION, type Installation } from '../http/tokens';
-import { Place, PlanId } from './parameters';
+import { Place, PlanId, Word } from './parameters';
 
 class AnnualReviewParameters extends PlanId {
   @ApiProperty({ type: 'integer', description: '年度', example: 2023 })
@@ -19,6 +20,7 @@ class AnnualReviewParameters extends PlanId {
   @Min(2000)
   @Max(2100)
   year!: number;
+  @Word('この時点の姿(日付なら、その日の終わり)', 'R7.4.30') asOf?: string;
   @Place() after?: string;
 }
 
@@ -37,9 +39,12 @@ export class AnnualReviewController {
   @ApiOperation({ operationId: 'annualReview', summary: '年次報告: 年度の集計と項目ごとの PDCA' })
   @ApiOkResponse({ type: AnnualReviewAnswer })
   @ApiNotFoundResponse({ type: Problem })
-  async review(@Query(bodyPipe()) { plan, year }: AnnualReviewParameters): Promise<AnnualReviewAnswer> {
-    const at = this.installation.clock.now();
-    const answer = await this.queries.execute(new AnnualReviewQuery({ plan, fiscalYear: year, at }));
+  async review(@Query(bodyPipe()) { plan, year, asOf }: AnnualReviewParameters): Promise<AnnualReviewAnswer> {
+    const past = instantIn(asOf, 'asOf');
+    const at = past ?? this.installation.clock.now();
+    const answer = await this.queries.execute(
+      new AnnualReviewQuery({ plan, fiscalYear: year, at, ...(past && { asOf: past }) }),
+    );
     if (isRefusal(answer)) throw new ProblemException(problemOf(answer));
     return answer;
   }

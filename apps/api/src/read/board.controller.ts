@@ -4,6 +4,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/asker';
+import { instantIn } from '../http/instant';
 import { bodyPipe } from '../http/body.pipe';
 import { Problem, problemOf } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
@@ -15,6 +16,7 @@ class BoardParameters extends PlanId {
   @Whole('章', 1, 99) chapter?: number;
   @Word('推進担当課', 'shuunou') unit?: string;
   @Choice('状態', STATUSES) status?: Status;
+  @Word('この時点の姿(日付なら、その日の終わり)', 'R7.4.30') asOf?: string;
   @Place() after?: string;
 }
 
@@ -33,9 +35,12 @@ export class BoardController {
   @ApiOperation({ operationId: 'board', summary: '進行管理: 照会ごとの全項目の状態' })
   @ApiOkResponse({ type: BoardAnswer })
   @ApiNotFoundResponse({ type: Problem })
-  async board(@Query(bodyPipe()) { plan, cycle, chapter, unit, status }: BoardParameters): Promise<BoardAnswer> {
-    const at = this.installation.clock.now();
-    const answer = await this.queries.execute(new BoardQuery({ plan, at, cycle, chapter, unit, status }));
+  async board(@Query(bodyPipe()) { plan, cycle, chapter, unit, status, asOf }: BoardParameters): Promise<BoardAnswer> {
+    const past = instantIn(asOf, 'asOf');
+    const at = past ?? this.installation.clock.now();
+    const answer = await this.queries.execute(
+      new BoardQuery({ plan, at, cycle, chapter, unit, status, ...(past && { asOf: past }) }),
+    );
     if (isRefusal(answer)) throw new ProblemException(problemOf(answer));
     return answer;
   }

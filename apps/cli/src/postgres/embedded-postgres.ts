@@ -29,6 +29,8 @@ export interface EmbeddedPostgres {
   readonly pid: number;
   /** Stops the server if it is ours to stop (see `Hold`). May be called twice. Call it last: HTTP, then worker, then this. */
   stop(): Promise<void>;
+  /** Settles when the server goes away without having been stopped. */
+  readonly gone: Promise<void>;
 }
 
 export interface EmbeddedPostgresOptions {
@@ -112,8 +114,14 @@ function held({ place, server, session, hold, log, url }: Held): EmbeddedPostgre
   let stopping: Promise<void> | undefined;
   const leaveNoOrphan = (): void => askToStop(server.pid, place.binaries.pgCtl);
   if (hold === 'alone') process.once('exit', leaveNoOrphan);
-  session.once('end', () => {
-    if (!stopping) log(`PostgreSQL (process ${server.pid}) has gone away; ${place.logFile} may say why.`);
+  const gone = new Promise<void>((resolve) => {
+    session.once('end', () => {
+      if (stopping) return;
+      log(
+        `PostgreSQL (process ${server.pid}) has gone away; ${place.logFile} may say why. Nothing is lost: start again.`,
+      );
+      resolve();
+    });
   });
 
   const stop = async (): Promise<void> => {
@@ -122,5 +130,5 @@ function held({ place, server, session, hold, log, url }: Held): EmbeddedPostgre
     await session.end();
     process.off('exit', leaveNoOrphan);
   };
-  return { url, port: server.port, pid: server.pid, stop: () => (stopping ??= stop()) };
+  return { url, port: server.port, pid: server.pid, stop: () => (stopping ??= stop()), gone };
 }

@@ -8,6 +8,8 @@ export interface OpenDatabase {
   readonly url: string;
   /** May be called twice. */
   stop(): Promise<void>;
+  /** Settles when the embedded server goes away unasked; a given server is its keeper's business and may come back. */
+  readonly gone: Promise<void>;
 }
 
 /**
@@ -22,5 +24,5 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (config.databaseUrl === undefined) return startEmbeddedPostgres({ dataDir: config.dataDir, log, role });
   await checkGivenDatabase(config.databaseUrl);
-  return { url: config.databaseUrl, stop: () => Promise.resolve() };
+  return { url: config.databaseUrl, stop: () => Promise.resolve(), gone: new Promise(() => {}) };
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '@ayumi/kernel';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { cityOf } from '../item/item.context';
+import { cityOf } from '../item/item.ids';
 import { rowsAsOf } from '../read-model/rows-as-of';
 import { annualReviewOf, annualReviewRows, type AnnualReviewInput, type AnnualReviewRows } from './annual-review';
 import type { AnnualReviewAnswer } from './annual-review.answer';

@@ -5,7 +5,7 @@ import type { Refusal } from '@ayumi/kernel';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource, In } from 'typeorm';
-import { cityOf } from '../item/item.context';
+import { cityOf } from '../item/item.ids';
 import { rowsAsOf } from '../read-model/rows-as-of';
 import { boardOf, boardRows, cycleOf, yearBefore, type BoardInput, type BoardRows } from './board';
 import type { BoardAnswer } from './board.answer';

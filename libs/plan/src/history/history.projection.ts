@@ -6,6 +6,7 @@ import type { PlanEvent } from '../plan/plan.events';
 import { idOf, type Handlers, type RowOf } from '../read-model/handlers';
 import type { HistoryEvent } from './history.entity';
 import { sortablePosition } from './sortable-position';
+import { planOf } from '../item/item.ids';
 
 export type HistoryRow = RowOf<HistoryEvent>;
 
@@ -65,7 +66,7 @@ function rowOf({ position, stream, revision, type, id, data, meta }: RecordedEve
     stream,
     category,
     // Item 10 of the plan `kodaira-r3` is `kodaira-r3.10`.
-    plan: item ? item.slice(0, item.lastIndexOf('.')) : category === 'plan' ? subject : null,
+    plan: item ? planOf(item) : category === 'plan' ? subject : null,
     item,
     matter: (data as { readonly matter?: string | null }).matter ?? null,
     revision,

@@ -42,7 +42,8 @@ export class InboxEntry {
   @Str('案件。未着手では提出すると付くもの', { example: 'progress-2024-year-end' }) matter!: string;
   @Str('照会。目標改定では空', { nullable: true, example: '2024-year-end' }) cycle!: string | null;
   @Choice('InboxWhy', WHYS, 'ここにある理由: 承認・差し戻し・引き戻し・未着手・相手待ち・済み') why!: Why;
-  @One(() => InboxReturn, '差し戻しの指摘', { nullable: true }) returned!: InboxReturn | null;
+  @One(() => InboxReturn, '差し戻しの指摘: 出し直すまで残る。前の段階に戻されたときも', { nullable: true })
+  returned!: InboxReturn | null;
   @Choice('MatterStatus', STATUSES, '状態') status!: Status;
   @One(() => CurrentStep, '今の段階', { nullable: true }) step!: CurrentStep | null;
   @Many(() => Holder, '今の番の職') holders!: Holder[];

@@ -1,3 +1,4 @@
+import { isOpen } from '@ayumi/approval';
 import type { Progress, Revision } from '../item/item.events';
 import { progressMatter } from '../item/item.progress.decider';
 import { scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
@@ -32,7 +33,7 @@ export function entryOf(
     matter: matter?.matter ?? (cycle ? progressMatter(cycle.cycle) : ''),
     cycle: cycle?.cycle ?? null,
     why,
-    returned: matter?.status === 'returned' ? matter.returned : null,
+    returned: approval && isOpen(approval) ? (matter?.returned ?? null) : null,
     round: approval?.round ?? 0,
     fingerprint: approval?.fingerprint ?? null,
     progress: matter && content && 'rating' in content ? progressOf(content, item, matter, plan) : null,

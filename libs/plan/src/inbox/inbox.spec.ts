@@ -93,6 +93,22 @@ describe('the inbox', () => {
     expect(inboxFrom(story, 'yamada').myTurn[0]).toMatchObject({ round: 2, returned: null });
   });
 
+  it('brings a sheet that was returned to an earlier step back to that step, with the reason', () => {
+    story.submits('suzuki', 10).approves('yamada', 10).returns('sato', 10, '評価を確かめる', YEAR_END, 'manager');
+    expect(briefly(story, 'suzuki').waiting).toEqual(['10 waiting']);
+    expect(inboxFrom(story, 'yamada').myTurn).toMatchObject([
+      { why: 'approve', step: { title: '課長' }, returned: { name: '佐藤', reason: '評価を確かめる' } },
+    ]);
+    story.approves('yamada', 10).approves('sato', 10);
+    expect(inboxFrom(story, 'yamada').done).toMatchObject([{ returned: null }]);
+  });
+
+  it('gives a sheet back to the head who recalled his own approval', () => {
+    story.submits('suzuki', 10).approves('yamada', 10).recalls('yamada', 10);
+    expect(briefly(story, 'yamada').myTurn).toEqual(['10 approve']);
+    expect(briefly(story, 'sato').myTurn).toEqual([]);
+  });
+
   it('brings a recalled sheet back to the clerks', () => {
     story.submits('suzuki', 10).recalls('suzuki', 10);
     expect(briefly(story, 'suzuki').myTurn).toContain('10 recalled');

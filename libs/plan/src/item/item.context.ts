@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PlanEvent } from '../plan/plan.events';
 import { planDecider, type PlanState } from '../plan/plan.state';
 import type { ItemContext } from './item.decider';
+import { cityOf, planOf } from './item.ids';
 
 /** Reads what decisions about items must know: the directory, the item's plan, the routes in force. */
 @Injectable()
@@ -39,9 +40,3 @@ export class ItemContexts implements ContextSource<ItemContext> {
     };
   }
 }
-
-/** `kodaira-r3.10` is item 10 of the plan `kodaira-r3`. */
-export const planOf = (item: string): string => item.slice(0, item.lastIndexOf('.'));
-
-/** The plan `kodaira-r3` belongs to the city `kodaira`. */
-export const cityOf = (plan: string): string => plan.slice(0, plan.indexOf('-'));

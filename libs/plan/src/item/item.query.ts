@@ -7,7 +7,8 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { actionsOf } from './item.actions';
 import type { ItemAnswer } from './item.answer';
-import { cityOf, ItemContexts, planOf } from './item.context';
+import { ItemContexts } from './item.context';
+import { cityOf, planOf } from './item.ids';
 import { itemDecider } from './item.state';
 import { viewOf } from './item.view';
 

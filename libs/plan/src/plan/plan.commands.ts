@@ -15,7 +15,7 @@ import {
   type Envelope,
 } from '@ayumi/event-sourcing/runtime';
 import { Injectable } from '@nestjs/common';
-import { cityOf } from '../item/item.context';
+import { cityOf } from '../item/item.ids';
 import { adoptRatingScale, closeCycle, openCycle, registerPlan, type PlanContext } from './plan.decider';
 import type { Chapter, CycleStage, GradeMeaning, PlanEvent, PlanFrame } from './plan.events';
 import { planDecider, type PlanState } from './plan.state';

@@ -23,14 +23,19 @@ export const Int = (description: string, options: Options = {}) =>
 export const Bool = (description: string, options: Options = {}) =>
   ApiProperty({ description, type: Boolean, ...options });
 
+/*
+ * Swagger knows a function that gives a class from a class by its name, which must be `type`: hence the arrow in place.
+ */
+
 /** Enumerations of the same name are one schema in the document. */
 export const Choice = (enumName: string, values: readonly string[], description: string, options: Options = {}) =>
   ApiProperty({ description, enum: [...values], enumName, ...options });
 
 export const One = (type: () => Class, description: string, options: Options = {}) =>
-  ApiProperty({ description, type, ...options });
+  ApiProperty({ description, type: () => type(), ...options });
 
-export const Many = (type: () => Class, description: string) => ApiProperty({ description, type, isArray: true });
+export const Many = (type: () => Class, description: string) =>
+  ApiProperty({ description, type: () => type(), isArray: true });
 
 export const Strs = (description: string) => ApiProperty({ description, type: [String] });
 
