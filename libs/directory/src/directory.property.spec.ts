@@ -1,5 +1,5 @@
 import { isRefusal } from '@ayumi/kernel';
-import { fold, type Accepted, type Decide, type Told } from '@ayumi/event-sourcing';
+import { fold, type Decide, type Told } from '@ayumi/event-sourcing';
 import { given, told } from '@ayumi/event-sourcing/testing';
 import * as fc from 'fast-check';
 import {
@@ -82,7 +82,7 @@ describe('Whatever the log of the directory holds', () => {
         if (isRefusal(first)) return;
         const { decision } = before.and(decide, command, operator).when(decide, command, operator);
         // Nothing, or a refusal: never a second fact.
-        expect(isRefusal(decision) ? [] : (decision as Accepted<DirectoryEvent>).events).toEqual([]);
+        expect(isRefusal(decision) ? [] : decision.events).toEqual([]);
       }),
       runs,
     );

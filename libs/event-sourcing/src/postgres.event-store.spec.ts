@@ -90,7 +90,11 @@ describe('the role of the application', () => {
     const url = new URL(database.url);
     [url.username, url.password] = [user, 'secret'];
     const pool = new Pool({ connectionString: url.href });
-    await work(pool).finally(() => pool.end());
+    try {
+      await work(pool);
+    } finally {
+      await pool.end();
+    }
   };
   const ensured = async (pool: Pool): Promise<void> => {
     const client = await pool.connect();

@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import type { Position, RecordedEvent } from './event';
+import type { RecordedEvent } from './event';
 import { PostgresEventStore } from './postgres.event-store';
 import { appPoolConfig } from './postgres.pool';
 import { APPEND_LOCK, appendFunction } from './postgres.schema';
@@ -18,7 +18,7 @@ class TailReader {
   async read(): Promise<void> {
     for (;;) {
       const { ended } = this;
-      const page = await this.store.readAll((this.seen.at(-1)?.position as Position | undefined) ?? null, 500);
+      const page = await this.store.readAll(this.seen.at(-1)?.position ?? null, 500);
       this.seen.push(...page);
       if (ended && page.length === 0) return;
     }

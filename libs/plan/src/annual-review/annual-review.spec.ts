@@ -34,9 +34,9 @@ describe('the annual review', () => {
     const [clerk, manager] = no === 20 ? ['mori', 'hara'] : ['suzuki', 'yamada'];
     const matter = `progress-${(more as { cycle?: string }).cycle ?? '2024-year-end'}`;
     const late = rating === 'B' ? { lateReason: '人手が足りない' } : {};
-    story.submits(clerk!, no, { rating, ...late, ...more });
+    story.submits(clerk, no, { rating, ...late, ...more });
     return story
-      .approves(manager!, no, matter)
+      .approves(manager, no, matter)
       .approves('sato', no, matter, { rating: second, comment: second && '見直し' });
   };
 

@@ -1,13 +1,13 @@
 import { isRefusal } from '@ayumi/kernel';
 import * as fc from 'fast-check';
 import type { Figure } from './figure';
-import { type ReadFigure, readFigure } from './read-figure';
+import { readFigure } from './read-figure';
 import { showFigure } from './show-figure';
 
 const read = (typed: string, unit?: string) => readFigure(typed, { unit });
 const figureOf = (typed: string, unit?: string) => {
   const answer = read(typed, unit);
-  return isRefusal(answer) ? answer : (answer as ReadFigure).figure;
+  return isRefusal(answer) ? answer : answer.figure;
 };
 const number = (value: number): Figure => ({ is: 'number', value });
 const fullWidth = (text: string) =>

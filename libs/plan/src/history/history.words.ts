@@ -25,8 +25,8 @@ const sentences: Sentences = {
   CycleClosed: ({ cycle }) => `照会 ${cycle} を締めました`,
   ItemRegistered: ({ no, title }) => `項目 No.${no}「${title}」を登録しました`,
   ItemTextRevised: ({ no }) => `項目 No.${no} の記載を改めました`,
-  LeadUnitAssigned: ({ lead, supporting }, { unit }) =>
-    `推進担当課を ${unit(lead)} と定めました${supporting.length > 0 ? `(関係課 ${supporting.map(unit).join('、')})` : ''}`,
+  LeadUnitAssigned: ({ lead, supporting }, names) =>
+    `推進担当課を ${names.unit(lead)} と定めました${supporting.length > 0 ? `(関係課 ${supporting.map((each) => names.unit(each)).join('、')})` : ''}`,
   IndicatorDefined: ({ name }) => `指標「${name}」と目標値を定めました`,
   AnnualPlanSet: ({ annualPlan }) =>
     `${Object.keys(annualPlan).map(Number).map(fiscalYearLabel).join('、')}の年度計画を定めました`,

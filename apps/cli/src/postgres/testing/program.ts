@@ -3,10 +3,10 @@ import { OperatorError } from '../../operator-error';
 import { startEmbeddedPostgres } from '../embedded-postgres';
 
 async function main(dataDir: string, role: 'start' | 'command'): Promise<void> {
-  const { url, pid, stop } = await startEmbeddedPostgres({ dataDir, role, log: () => undefined });
-  process.stdout.write(`${JSON.stringify({ url, pid })}\n`);
+  const postgres = await startEmbeddedPostgres({ dataDir, role, log: () => undefined });
+  process.stdout.write(`${JSON.stringify({ url: postgres.url, pid: postgres.pid })}\n`);
   process.stdin.on('data', () => undefined);
-  process.stdin.on('end', () => void stop().then(() => process.exit(0)));
+  process.stdin.on('end', () => void postgres.stop().then(() => process.exit(0)));
 }
 
 main(process.argv[2]!, process.argv[3] as 'start' | 'command').catch((error: unknown) => {
