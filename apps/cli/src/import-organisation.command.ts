@@ -17,19 +17,30 @@ export async function importOrganisation(file: string, config: Config, say: (lin
   await withBuses(config, say, async (buses, { store, clock }) => {
     const known = (await buses.get(DirectoryContexts).directoryOf(organisation.city)).accounts;
     const player = new Player(buses.get(CommandBus), store);
-    const fresh = organisation.people.filter(({ login }) => !known[login]).map(({ login }) => login);
     for (const act of organise(organisation, { at: clock.now(), key: `import/${randomUUID()}` })) {
-      if (act.command === 'open-account' && !fresh.includes(String(act.body.login))) continue;
+      if (act.command === 'open-account' && known[String(act.body.login)]) continue;
       await player.play(act).catch(forOperators);
     }
+    const passwords = await givePasswords(buses.get(Accounts), organisation);
     const { units, posts, people } = organisation;
-    say(`${units.length} units, ${posts.length} posts, ${people.length} people; ${fresh.length} new accounts.`);
-    for (const login of fresh) {
-      const password = randomBytes(9).toString('base64url');
-      await buses.get(Accounts).setPassword(login, password, randomUUID());
-      say(`${login}\t${password}`);
-    }
+    say(`${units.length} units, ${posts.length} posts, ${people.length} people; ${passwords.length} new passwords.`);
+    for (const { login, password } of passwords) say(`${login}\t${password}`);
   });
+}
+
+/** To everybody who has none: a run that was cut short is made good by the next. */
+async function givePasswords(
+  accounts: Accounts,
+  { people }: Organisation,
+): Promise<{ login: string; password: string }[]> {
+  const given: { login: string; password: string }[] = [];
+  for (const { login } of people) {
+    if (await accounts.hasPassword(login)) continue;
+    const password = randomBytes(9).toString('base64url');
+    await accounts.setPassword(login, password, randomUUID());
+    given.push({ login, password });
+  }
+  return given;
 }
 
 function checked(file: string, organisation: Organisation | null): Organisation {

@@ -9,6 +9,11 @@ import { start, type Running } from './start';
 
 const say = (line: string) => console.log(line);
 
+// `ayumi … | head` closes the pipe early: whoever listens has heard enough, and the work goes on to its end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const program = new Command('ayumi')
   .description('Ayumi (歩み): progress, approval and evidence of a city’s reform plan')
   .showHelpAfterError('(--help lists the commands)');

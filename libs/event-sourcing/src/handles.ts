@@ -58,7 +58,10 @@ function handles<S, X, F extends Fact>(
 
     execute(asked: StreamCommand): Promise<Receipt | Refusal> {
       const contextFor = (envelope: Envelope) => this.source.contextFor(envelope);
-      return decideAndAppend(this.store, { decider: table.decider, decide, contextFor }, asked, asked.envelope);
+      // The decider gets the body alone: what it copies into a fact must not carry the envelope along.
+      const { envelope, ...body } = asked;
+      const handling = { decider: table.decider, decide, contextFor };
+      return decideAndAppend(this.store, handling, body as StreamCommand, envelope);
     }
   }
   Object.defineProperty(Handle, 'name', { value: `${command.name}Handler` });
