@@ -29,8 +29,8 @@ export default async function startPostgres() {
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
       postgresFlags: settings,
-      onLog: (line) => log.push(String(line).trim()),
-      onError: (line) => log.push(String(line).trim()),
+      onLog: (line) => log.push(line.trim()),
+      onError: (line) => log.push(line.trim()),
     });
     await server.initialise();
     await server.start();

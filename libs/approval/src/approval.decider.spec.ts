@@ -1,17 +1,5 @@
-/* oxlint-disable jest/expect-expect -- the outcomes of given() assert */
-import { given } from '@ayumi/event-sourcing/testing';
 import { appointed, city, ended, officeAt } from '../../directory/src/directory.examples';
-import {
-  approve,
-  approvedBy,
-  matterDecider,
-  recall,
-  seen,
-  sendBack,
-  submittedBy,
-  UP_THE_LINE,
-  withdraw,
-} from './approval.examples';
+import { approve, approvedBy, recall, seen, sendBack, submittedBy, UP_THE_LINE, withdraw } from './approval.examples';
 import { currentStep } from './approval.state';
 
 const as = officeAt;
@@ -185,7 +173,4 @@ describe('A matter that is not in progress', () => {
 
   it('has no step whose turn it is', () =>
     expect(Object.values(ends).map(({ state }) => currentStep(state!))).toEqual([null, null, null, null]));
-
-  it('is nothing at all before it was submitted', () =>
-    given(matterDecider).when(approve, { seen: 'first' }, as('kato')).thenRefused('matter-unknown'));
 });

@@ -81,8 +81,12 @@ export function recall(
   if (approval.status !== 'in-progress') return notInProgress(approval);
   const last = approval.approvals.at(-1);
   const mine = last ? last.actor === office.actor : approval.submittedBy === office.actor;
-  if (!mine) return refuse(wasOnceMine(approval, office) ? 'next-has-acted' : 'not-yours-to-recall');
-  return accept(office.ownSignature(), {
+  const sentBack = approval.returned !== null && approval.approvals.length <= approval.returned.kept;
+  if (!mine && !wasOnceMine(approval, office)) return refuse('not-yours-to-recall');
+  if (!mine || sentBack) return refuse('next-has-acted');
+  const signature = office.ownSignature();
+  if (!signature) return refuse('not-allowed');
+  return accept(signature, {
     type: 'MatterRecalled',
     data: {
       matter: approval.matter,
@@ -102,7 +106,9 @@ export function withdraw(
   if (!isOpen(approval)) return notInProgress(approval);
   if (!approval.makers.includes(office.actor)) return refuse('not-yours-to-withdraw');
   if (!order.reason.trim()) return refuse('reason-missing');
-  return accept(office.ownSignature(), {
+  const signature = office.ownSignature();
+  if (!signature) return refuse('not-allowed');
+  return accept(signature, {
     type: 'MatterWithdrawn',
     data: { matter: approval.matter, round: approval.round, reason: order.reason.trim() },
   });
@@ -118,7 +124,10 @@ interface Turn {
 function myTurn(approval: Approval, office: Office): Turn | Refusal {
   const step = currentStep(approval);
   if (!step) return notInProgress(approval);
-  const posts = openPosts(approval, step);
+  const open = openPosts(approval, step);
+  // Where those who are still missing have all become vacant, whoever approved before may say that this is all.
+  const onlyVacant = step.vacancyExcused && open.every((post) => office.isVacant(post));
+  const posts = onlyVacant ? postsOf(approval, step) : open;
   for (const post of posts) {
     const signature = office.authorityFor(post);
     if (signature) return { step, post, signature };
@@ -129,8 +138,11 @@ function myTurn(approval: Approval, office: Office): Turn | Refusal {
 /** The posts of a step that have not approved yet. */
 export function openPosts(approval: Approval, step: Step): readonly PostAddress[] {
   const done = approval.approvals.filter((each) => each.step === step.id).map((each) => each.post);
-  return step.posts.map((post) => addressIn(post, approval.lead)).filter((post) => !done.includes(post));
+  return postsOf(approval, step).filter((post) => !done.includes(post));
 }
+
+const postsOf = (approval: Approval, step: Step): readonly PostAddress[] =>
+  step.posts.map((post) => addressIn(post, approval.lead));
 
 function isComplete(approval: Approval, turn: Turn, office: Office): boolean {
   const open = openPosts(approval, turn.step).filter((post) => post !== turn.post);

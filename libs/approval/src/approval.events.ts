@@ -22,7 +22,7 @@ export type StepApproved = Fact<
     readonly post: PostAddress;
     readonly fingerprint: string;
     readonly comment: string | null;
-    /** The step's own assessment beside the submitter's (a rating); null where it agrees. */
+    /** The step's own assessment beside the submitter's (a rating); null where it gave none. */
     readonly assessment: string | null;
     /** With this approval the step has all that it needs. */
     readonly completes: boolean;

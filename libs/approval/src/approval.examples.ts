@@ -86,7 +86,7 @@ export function submit(order: Submit, approval: AMatter, office: Office): Decisi
     lead: 'shuunou',
     fingerprint: order.fingerprint,
   };
-  return accept(office.ownSignature(), { type: 'MatterSubmitted', data });
+  return accept(office.ownSignature()!, { type: 'MatterSubmitted', data });
 }
 
 const onMatter =

@@ -1,4 +1,3 @@
-/* oxlint-disable jest/expect-expect -- the outcomes of given() assert */
 import { appointed, city, officeAt } from '../../directory/src/directory.examples';
 import { approve, approvedBy, recall, seen, sendBack, submit, submittedBy, withdraw } from './approval.examples';
 

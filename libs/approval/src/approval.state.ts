@@ -24,7 +24,15 @@ export interface Approval {
   /** Approvals in force: of this round, not voided by a return or recall. */
   readonly approvals: readonly Approved[];
   /** The last return, until the matter is submitted again. */
-  readonly returned: { readonly step: string; readonly by: string; readonly reason: string } | null;
+  readonly returned: Returned | null;
+}
+
+export interface Returned {
+  readonly step: string;
+  readonly by: string;
+  readonly reason: string;
+  /** How many approvals stayed in force: while there are no more, whoever gave the last one is not the last to act. */
+  readonly kept: number;
 }
 
 export interface Approved {
@@ -68,13 +76,15 @@ export function evolveApproval(approval: Approval, event: Told<ApprovalEvent>): 
   switch (event.type) {
     case 'StepApproved':
       return approvedBy(approval, event);
-    case 'MatterReturned':
-      return {
-        ...backTo(approval, event.data.to, event.meta.at, 'returned'),
-        returned: { step: event.data.step, by: event.meta.actor, reason: event.data.reason },
-      };
+    case 'MatterReturned': {
+      const back = backTo(approval, event.data.to, event.meta.at, 'returned');
+      const { step, reason } = event.data;
+      return { ...back, returned: { step, by: event.meta.actor, reason, kept: back.approvals.length } };
+    }
     case 'MatterRecalled':
-      return backTo(approval, event.data.to, event.meta.at, 'recalled');
+      return event.data.to === 'drafter'
+        ? backTo(approval, 'drafter', event.meta.at, 'recalled')
+        : withoutApproval(approval, event.data.to, event.meta);
     case 'MatterWithdrawn':
       return { ...approval, status: 'withdrawn', since: event.meta.at };
     case 'MatterSettled':
@@ -101,6 +111,14 @@ function approvedBy(
   };
   const approvals = [...approval.approvals, approved];
   return data.completes ? { ...approval, approvals, at: approval.at + 1, since: meta.at } : { ...approval, approvals };
+}
+
+/** The last approver takes back his own approval; those of the step's other posts stay. */
+function withoutApproval(approval: Approval, step: string, { actor, at }: Told['meta']): Approval {
+  const index = approval.route.steps.findIndex((each) => each.id === step);
+  const last = approval.approvals.findLastIndex((each) => each.step === step && each.actor === actor);
+  if (index < 0 || last < 0) return approval;
+  return { ...approval, at: index, since: at, approvals: approval.approvals.toSpliced(last, 1) };
 }
 
 /** Everything from the step on must be done again; at the drafter, everything. */

@@ -1,4 +1,3 @@
-/* oxlint-disable jest/expect-expect -- the outcomes of given() assert */
 import { appointed, city, ended, officeAt, post } from '../../directory/src/directory.examples';
 import { approve, approvedBy, deputies, recall, revisionRoute, seen, sendBack, submittedBy } from './approval.examples';
 import type { RouteDefinition, Step } from './route/route.definition';

@@ -11,6 +11,8 @@ export interface Office {
   authorityFor(post: PostAddress): Signature | null;
   /** Nobody is appointed to the post (欠員). Absence is something else. */
   isVacant(post: PostAddress): boolean;
-  /** The actor's own name and first post, for acts that need no particular post. */
-  ownSignature(): Signature;
+  /** Whether there is such a post at all; a matter must not be sent where nobody could ever stand. */
+  exists(post: PostAddress): boolean;
+  /** The actor's own name and first post, for acts that need no particular post; null where he has none to act by. */
+  ownSignature(): Signature | null;
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable jest/expect-expect -- the outcomes of given() assert */
 import { given } from '@ayumi/event-sourcing/testing';
 import { closeAccount, openAccount, resetPassword } from './directory.decider';
 import { cityHistory, officeAt } from './directory.examples';

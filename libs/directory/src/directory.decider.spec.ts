@@ -1,4 +1,3 @@
-/* oxlint-disable jest/expect-expect -- the outcomes of given() assert */
 import { given } from '@ayumi/event-sourcing/testing';
 import { appoint, endAppointment, establishPost, establishUnit, registerPerson } from './directory.decider';
 import { appointed, city, cityHistory, ended, NOW, officeAt, post, unit } from './directory.examples';
@@ -123,6 +122,18 @@ describe('An appointment', () => {
       { person: 'kato', post: 'shuunou/chief', from: '2021-04-01', until: '2025-03-31' },
       { person: 'kato', post: 'shuunou/chief', from: '2026-04-01', until: null },
     ]);
+  });
+
+  it('that came again ends without moving the end of the first', () => {
+    const twice = given(
+      directoryDecider,
+      ...cityHistory,
+      ended('kato', 'shuunou/chief', '2025-03-31'),
+      appointed('kato', 'shuunou/chief', '2026-04-01'),
+      ended('kato', 'shuunou/chief', '2027-03-31'),
+    );
+    const lastDays = twice.state.appointments.flatMap(({ person, until }) => (person === 'kato' ? [until] : []));
+    expect(lastDays).toEqual(['2025-03-31', '2027-03-31']);
   });
 });
 

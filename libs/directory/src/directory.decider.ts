@@ -1,5 +1,5 @@
 import { accept, type Decision, type Signature } from '@ayumi/event-sourcing';
-import { canonicalJson, refuse } from '@ayumi/kernel';
+import { canonicalJson, own, refuse } from '@ayumi/kernel';
 import type {
   AccountClosed,
   AccountOpened,
@@ -12,7 +12,7 @@ import type {
   UnitEstablished,
 } from './directory.events';
 import type { DirectoryState } from './directory.state';
-import type { DirectoryOffice } from './office';
+import { ALOOF, type DirectoryOffice } from './office';
 
 type Data<E extends DirectoryEvent> = E['data'];
 
@@ -22,8 +22,8 @@ export interface DirectoryContext {
 
 /** 組織: until the organisation has its own commands for staff (職員課), the operator keeps it. */
 const keeper = ({ office }: DirectoryContext): Signature | null => {
-  const own = office.ownSignature();
-  return own.basis === 'operator' ? own : null;
+  const signature = office.ownSignature();
+  return signature?.basis === 'operator' ? signature : null;
 };
 
 export function establishUnit(
@@ -33,8 +33,8 @@ export function establishUnit(
 ): Decision<DirectoryEvent> {
   const signature = keeper(context);
   if (!signature) return refuse('not-allowed');
-  if (unit.parent && !state.units[unit.parent]) return refuse('unit-unknown', { unit: unit.parent });
-  if (same(state.units[unit.unit], unit)) return accept(signature);
+  if (unit.parent && !own(state.units, unit.parent)) return refuse('unit-unknown', { unit: unit.parent });
+  if (same(own(state.units, unit.unit), unit)) return accept(signature);
   return accept(signature, { type: 'UnitEstablished', data: unit });
 }
 
@@ -45,8 +45,11 @@ export function establishPost(
 ): Decision<DirectoryEvent> {
   const signature = keeper(context);
   if (!signature) return refuse('not-allowed');
-  if (!state.units[post.unit]) return refuse('unit-unknown', { unit: post.unit });
-  if (same(state.posts[post.post], post)) return accept(signature);
+  if (!own(state.units, post.unit)) return refuse('unit-unknown', { unit: post.unit });
+  if (!post.post.startsWith(`${post.unit}/`)) return refuse('post-not-in-unit', { post: post.post, unit: post.unit });
+  const before = own(state.posts, post.post);
+  if (same(before, post)) return accept(signature);
+  if (before && before.rank !== post.rank) return refuse('rank-fixed', { post: post.post, rank: before.rank });
   return accept(signature, { type: 'PostEstablished', data: post });
 }
 
@@ -57,7 +60,7 @@ export function registerPerson(
 ): Decision<DirectoryEvent> {
   const signature = keeper(context);
   if (!signature) return refuse('not-allowed');
-  if (same(state.people[person.person], person)) return accept(signature);
+  if (same(own(state.people, person.person), person)) return accept(signature);
   return accept(signature, { type: 'PersonRegistered', data: person });
 }
 
@@ -68,13 +71,13 @@ export function appoint(
 ): Decision<DirectoryEvent> {
   const signature = keeper(context);
   if (!signature) return refuse('not-allowed');
-  const post = state.posts[order.post];
-  if (!state.people[order.person]) return refuse('person-unknown', { person: order.person });
-  if (!post) return refuse('post-unknown', { post: order.post });
-  if (!compatible(state, order.person, order.post)) return refuse('posts-incompatible', { post: order.post });
-  if (standing(state, order.person, order.post) || wasAppointed(state, order)) return accept(signature);
-  const { person, from } = order;
-  return accept(signature, { type: 'PersonAppointed', data: { person, post: order.post, from } });
+  if (!own(state.people, order.person)) return refuse('person-unknown', { person: order.person });
+  if (!own(state.posts, order.post)) return refuse('post-unknown', { post: order.post });
+  if (wasAppointed(state, order)) return accept(signature);
+  if (!compatible(state, order)) return refuse('posts-incompatible', { post: order.post });
+  const held = standing(state, order.person, order.post);
+  if (held) return refuse('already-appointed', { person: order.person, post: order.post, from: held.from });
+  return accept(signature, { type: 'PersonAppointed', data: order });
 }
 
 export function endAppointment(
@@ -85,7 +88,8 @@ export function endAppointment(
   const signature = keeper(context);
   if (!signature) return refuse('not-allowed');
   const appointment = standing(state, order.person, order.post);
-  if (!appointment) return accept(signature);
+  if (!appointment && hasEnded(state, order)) return accept(signature);
+  if (!appointment) return refuse('appointment-unknown', { person: order.person, post: order.post });
   if (order.until < appointment.from)
     return refuse('ends-before-it-begins', { from: appointment.from, until: order.until });
   return accept(signature, { type: 'AppointmentEnded', data: order });
@@ -98,8 +102,8 @@ export function openAccount(
 ): Decision<DirectoryEvent> {
   const signature = office.accountAuthority();
   if (!signature) return refuse('not-allowed');
-  if (!state.people[order.person]) return refuse('person-unknown', { person: order.person });
-  const account = state.accounts[order.login];
+  if (!own(state.people, order.person)) return refuse('person-unknown', { person: order.person });
+  const account = own(state.accounts, order.login);
   if (account && account.person !== order.person) return refuse('login-taken', { login: order.login });
   if (account?.open) return refuse('account-open', { login: order.login });
   return accept(signature, { type: 'AccountOpened', data: { login: order.login, person: order.person } });
@@ -112,7 +116,7 @@ export function resetPassword(
 ): Decision<DirectoryEvent> {
   const signature = office.accountAuthority();
   if (!signature) return refuse('not-allowed');
-  if (!state.accounts[order.login]?.open) return refuse('account-unknown', { login: order.login });
+  if (!own(state.accounts, order.login)?.open) return refuse('account-unknown', { login: order.login });
   return accept(signature, { type: 'PasswordReset', data: { login: order.login } });
 }
 
@@ -124,16 +128,18 @@ export function closeAccount(
   const signature = office.accountAuthority();
   if (!signature) return refuse('not-allowed');
   if (!order.reason.trim()) return refuse('reason-missing');
-  const account = state.accounts[order.login];
+  const account = own(state.accounts, order.login);
   if (!account) return refuse('account-unknown', { login: order.login });
   if (!account.open) return accept(signature);
   return accept(signature, { type: 'AccountClosed', data: { login: order.login, reason: order.reason.trim() } });
 }
 
-/** Auditors write nothing and administrators approve nothing: neither holds another post beside it. */
-function compatible(state: DirectoryState, person: string, post: string): boolean {
-  const aloof = (each: string) => ['auditor', 'administrator'].includes(state.posts[each]?.rank ?? '');
-  const held = state.appointments.filter((each) => each.person === person && each.until === null && each.post !== post);
+/** Auditors write nothing and administrators approve nothing: neither holds another post on the same day. */
+function compatible(state: DirectoryState, { person, post, from }: Data<PersonAppointed>): boolean {
+  const aloof = (each: string) => ALOOF.some((rank) => rank === state.posts[each]?.rank);
+  const held = state.appointments
+    .filter((each) => each.person === person && each.post !== post)
+    .filter((each) => each.until === null || each.until >= from);
   return held.length === 0 || ![post, ...held.map((each) => each.post)].some(aloof);
 }
 
@@ -143,5 +149,8 @@ const standing = (state: DirectoryState, person: string, post: string) =>
 /** The same appointment, though it may have ended since: a file that is read again appoints nobody twice. */
 const wasAppointed = (state: DirectoryState, { person, post, from }: Data<PersonAppointed>) =>
   state.appointments.some((each) => each.person === person && each.post === post && each.from === from);
+
+const hasEnded = (state: DirectoryState, { person, post, until }: Data<AppointmentEnded>) =>
+  state.appointments.some((each) => each.person === person && each.post === post && each.until === until);
 
 const same = (a: unknown, b: unknown) => a !== undefined && canonicalJson(a) === canonicalJson(b);

@@ -1,4 +1,4 @@
-import type { Day } from '@ayumi/kernel';
+import { own, type Day } from '@ayumi/kernel';
 import type { Rank } from './directory.events';
 import type { DirectoryState, Person, Post } from './directory.state';
 
@@ -23,7 +23,7 @@ export function holdersOf(directory: DirectoryState, post: string, day: Day): re
 export function postAt(directory: DirectoryState, address: string): Post | null {
   const [unit = '', name = ''] = address.split('/');
   for (const above of lineage(directory, unit)) {
-    const post = directory.posts[`${above}/${name}`];
+    const post = own(directory.posts, `${above}/${name}`);
     if (post) return post;
   }
   return null;
@@ -32,7 +32,11 @@ export function postAt(directory: DirectoryState, address: string): Post | null 
 /** A unit and everything above it, the unit first. A unit that is its own ancestor ends the walk. */
 export function lineage(directory: DirectoryState, unit: string): readonly string[] {
   const seen: string[] = [];
-  for (let next: string | null = unit; next && !seen.includes(next); next = directory.units[next]?.parent ?? null) {
+  for (
+    let next: string | null = unit;
+    next && !seen.includes(next);
+    next = own(directory.units, next)?.parent ?? null
+  ) {
     seen.push(next);
   }
   return seen;

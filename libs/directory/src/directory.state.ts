@@ -1,5 +1,5 @@
 import type { Decider, Told } from '@ayumi/event-sourcing';
-import type { Day } from '@ayumi/kernel';
+import { own, type Day } from '@ayumi/kernel';
 import type { DirectoryEvent, Duty, Rank, UnitKind } from './directory.events';
 
 export interface DirectoryState {
@@ -70,7 +70,7 @@ function evolve(state: DirectoryState, { type, data }: Told<DirectoryEvent>): Di
     case 'AccountOpened':
       return { ...state, accounts: { ...state.accounts, [data.login]: { ...data, open: true } } };
     case 'AccountClosed': {
-      const account = state.accounts[data.login];
+      const account = own(state.accounts, data.login);
       return account ? { ...state, accounts: { ...state.accounts, [data.login]: { ...account, open: false } } } : state;
     }
     default:

@@ -52,11 +52,11 @@ describe('A vacancy', () => {
 });
 
 describe('The signature of a person', () => {
-  it('names the first post, or the person alone who holds none', () => {
+  it('names the first post that takes part; who holds none, or only watches over others, has no signature', () => {
     expect(officeAt('suzuki').ownSignature()).toMatchObject({ actorName: '鈴木　結衣', post: 'shuunou/clerk' });
     const retired = officeAt('suzuki', city(ended('suzuki', 'shuunou/clerk', '2025-03-31'))).ownSignature();
-    expect(retired).toEqual({ actor: 'suzuki', actorName: '鈴木　結衣', basis: 'self' });
-    expect(officeAt('nobody').ownSignature()).toEqual({ actor: 'nobody', actorName: 'nobody', basis: 'self' });
+    expect(retired).toBeNull();
+    for (const aloof of ['nobody', 'takahashi', 'kan']) expect(officeAt(aloof).ownSignature()).toBeNull();
     expect(officeAt(OPERATOR).ownSignature()).toEqual({ actor: OPERATOR, actorName: OPERATOR, basis: 'operator' });
   });
 

@@ -1,17 +1,23 @@
 import type { Basis, Signature } from '@ayumi/event-sourcing';
 import { dayOf, type Instant } from '@ayumi/kernel';
 import { holdersOf, planningPostOf, postAt, postsOf } from './directory.lookup';
+import type { Rank } from './directory.events';
 import type { DirectoryState, Post } from './directory.state';
 
 /** The actor of the command line and of the seeds: runs the installation, decides nothing. */
 export const OPERATOR = 'operator';
+
+/** Ranks that take no part: auditors write nothing, administrators approve nothing. */
+export const ALOOF: readonly Rank[] = ['auditor', 'administrator'];
 
 /** The organisation as one person meets it at one moment; answers the engine of approval. */
 export interface DirectoryOffice {
   readonly actor: string;
   authorityFor(address: string): Signature | null;
   isVacant(address: string): boolean;
-  ownSignature(): Signature;
+  exists(address: string): boolean;
+  /** By the first post that may write: auditors, administrators and people without a post have none. */
+  ownSignature(): Signature | null;
   /** The authority to look after the plan: the planning office, or the operator. */
   planningAuthority(): Signature | null;
   /** The authority to look after accounts: the administrator, or the operator. */
@@ -45,7 +51,8 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
       const post = postAt(directory, address);
       return !post || holdersOf(directory, post.post, day).length === 0;
     },
-    ownSignature: () => operator ?? sign(held[0] ?? null),
+    exists: (address) => postAt(directory, address) !== null,
+    ownSignature: () => operator ?? byPost(held.find((post) => !ALOOF.includes(post.rank))),
     planningAuthority: () => operator ?? byPost(planningPostOf(directory, actor, day)),
     accountAuthority: () => operator ?? byPost(held.find((post) => post.rank === 'administrator')),
   };

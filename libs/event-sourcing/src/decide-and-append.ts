@@ -49,9 +49,16 @@ export async function decideAndAppend<C, S, X, F extends Fact>(
 
     const result = await store.append(stream, revision, written(handling.decider, decision, envelope));
     if (result.outcome === 'id-taken') return refuse('idempotency-key-reused');
-    if (result.outcome !== 'conflict') return { id: envelope.id, revision: result.revision, position: result.position };
+    if (result.outcome === 'appended') return { id: envelope.id, revision: result.revision, position: result.position };
+    if (result.outcome === 'repeated') return firstAnswer(store, envelope);
   }
   return refuse('too-busy');
+}
+
+/** The same key was faster: the same answer, if it was the same request. */
+async function firstAnswer(store: EventStore, envelope: Envelope): Promise<Receipt | Refusal> {
+  const first = (await store.find(eventIdOf(envelope.commandId, 0)))!;
+  return sameAnswer(first, await store.readStream(first.stream, first.revision), envelope);
 }
 
 /** The receipt of the first time: the last event that the command wrote. */

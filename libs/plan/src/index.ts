@@ -14,3 +14,4 @@ export * from './plan/plan.document.content';
 export * from './plan/plan.events';
 export * from './plan/plan.state';
 export * from './item/item.words';
+export * from './item/item.world';

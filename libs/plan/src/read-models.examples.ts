@@ -1,10 +1,11 @@
-import { currentRoute, routeDecider, type PinnedRoute } from '@ayumi/approval';
+import { routeDecider, type PinnedRoute } from '@ayumi/approval';
 import { directoryDecider, officeOf, type DirectoryEvent, type DirectoryState } from '@ayumi/directory';
 import type { Decider, Decision, Fact, Meta, Position, RecordedEvent, Signature, Told } from '@ayumi/event-sourcing';
 import { isRefusal, type Instant } from '@ayumi/kernel';
 import { v5 as uuid5 } from 'uuid';
 import * as chain from './item/item.approval.decider';
-import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem, type ItemContext } from './item/item.decider';
+import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from './item/item.decider';
+import type { ItemContext } from './item/item.world';
 import type { ItemEvent } from './item/item.events';
 import { submitProgress, type SubmitProgress } from './item/item.progress.decider';
 import { reviseTarget, type ReviseTarget } from './item/item.revision.decider';
@@ -213,8 +214,8 @@ export class Story {
       office: officeOf(this.directory, actor, this.now),
       at: this.now,
       plan: this.plan,
-      unitExists: (unit) => unit in this.directory.units,
-      routes: { progress: currentRoute(progress), revision: currentRoute(revision) },
+      unitExists: (unit) => Object.hasOwn(this.directory.units, unit),
+      routes: { progress: progress.versions, revision: revision.versions },
     };
   }
 

@@ -64,6 +64,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'year-twice': '/targets',
   'nothing-changes': '/targets',
   'grade-twice': '/grades',
+  'grades-missing': '/grades',
+  'indicator-twice': '/actuals',
 };
 
 export function problemOf({ refused: code, with: facts }: Refusal): Problem {

@@ -46,6 +46,13 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'indicator-defined': () => 'この指標はすでに定められています。目標を変えるには、目標の改定を起案してください。',
   'account-open': ({ login }) =>
     `利用者「${text(login)}」はすでに登録されています。パスワードだけを変えるときは、再設定してください。`,
+  'already-appointed': ({ from }) => `すでにその職に就いています(${text(from)}から)。先に任を解いてください。`,
+  'appointment-unknown': () => 'その方はその職に就いていません。職員と職をお確かめください。',
+  'post-not-in-unit': ({ post, unit }) =>
+    `職「${text(post)}」の記号は、組織「${text(unit)}」の記号で始まる必要があります。`,
+  'rank-fixed': ({ post }) => `職「${text(post)}」の階級は変えられません。新しい職を置いてください。`,
+  'no-post-on-route': ({ step }) => `経路の「${text(step)}」に当たる職がありません。行政経営課にご連絡ください。`,
+  'years-missing': ({ missing }) => `照会を行った年度(${list(missing)})が計画の期間から抜けています。`,
   'login-taken': ({ login }) => `ログイン名「${text(login)}」はほかの方が使っています。別の名前にしてください。`,
   'posts-incompatible': () => '監査と管理者の職は、ほかの職と兼ねられません。',
   'items-missing': ({ missing }) =>
@@ -60,11 +67,12 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
     `「${text(name)}」の実績値が空欄です。測れていないときは「未測定」、当てはまらないときは「対象外」と入力してください。`,
   'not-a-figure': ({ name, typed }) =>
     `${name ? `「${text(name)}」の` : ''}「${text(typed)}」を数値として読めません。数字か、未測定・対象外・-(該当なし)で入力してください。`,
-  'text-too-long': ({ field, length, limit }) =>
-    `「${fieldWord(field)}」が${text(length)}字あります。${text(limit)}字以内にしてください。`,
+  'text-too-long': ({ field, limit }) => `「${fieldWord(field)}」が長すぎます。${text(limit)}字以内にしてください。`,
   'year-not-in-plan': ({ year, years }) => `${text(year)}年度は計画の期間(${list(years)})にありません。`,
   'year-twice': ({ year }) => `${text(year)}年度が二度書かれています。一つにしてください。`,
   'nothing-changes': () => '新しい目標値が今の目標値と同じです。変わる値を入力してください。',
+  'grades-missing': () => '評価区分がありません。一つ以上定めてください。',
+  'indicator-twice': ({ indicator }) => `指標「${text(indicator)}」の実績値が二度書かれています。一つにしてください。`,
   'grade-twice': () => '同じ記号の評価が二つあります。記号を分けてください。',
   'ends-before-it-begins': () => '終わりの日が始まりの日より前です。日付をお確かめください。',
   'route-unsound': ({ problems }) => `経路に誤りがあります: ${list(problems)}`,

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { own } from '@ayumi/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DirectoryContexts } from '../directory.commands';
@@ -30,7 +31,7 @@ export class Accounts {
   async personBehind(city: string, login: string, password: string): Promise<string | null> {
     const secret = await this.rows.getRepository(AccountSecret).findOneBy({ login });
     const right = await verify(secret?.passwordHash ?? (await this.nobody), password);
-    const account = (await this.directories.directoryOf(city)).accounts[login];
+    const account = own((await this.directories.directoryOf(city)).accounts, login);
     return right && secret && account?.open ? account.person : null;
   }
 }

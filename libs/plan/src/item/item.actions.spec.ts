@@ -18,7 +18,7 @@ import {
   theItem,
   unknownItem,
 } from './item.examples';
-import type { ItemContext } from './item.decider';
+import type { ItemContext } from './item.world';
 
 const suzuki = as('suzuki');
 const reason = '理由';

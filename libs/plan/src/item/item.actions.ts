@@ -3,7 +3,7 @@ import type { Decision } from '@ayumi/event-sourcing';
 import { isRefusal, type Refusal } from '@ayumi/kernel';
 import { openCycles, scaleOf } from '../plan/plan.state';
 import { approve, recall, sendBack, withdraw } from './item.approval.decider';
-import type { ItemContext } from './item.decider';
+import type { ItemContext } from './item.world';
 import type { ItemEvent } from './item.events';
 import { progressMatter, submitProgress } from './item.progress.decider';
 import { reviseTarget } from './item.revision.decider';

@@ -1,9 +1,10 @@
 import * as chain from '@ayumi/approval';
 import { andThen, type Decision } from '@ayumi/event-sourcing';
-import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
+import { isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
 import { scaleOf } from '../plan/plan.state';
-import type { ItemContext } from './item.decider';
+import type { ItemContext } from './item.world';
 import type { ItemEvent, TargetRevised } from './item.events';
+import { isSettled } from './item.revision.decider';
 import { targetsInForce, type ItemState, type Matter } from './item.state';
 import { overlong } from './item.submission';
 
@@ -22,12 +23,15 @@ export function approve(order: Approve, item: ItemState, context: ItemContext): 
   if (isRefusal(matter)) return matter;
   const tooLong = overlong({ comment: order.comment }) ?? ratingRefused(order, matter, context);
   if (tooLong) return tooLong;
-  const { comment, rating: assessment, fingerprint: seen } = order;
+  const { comment, fingerprint: seen } = order;
+  const assessment = order.rating || null;
   const decision = chain.approve(matter.approval, { seen, comment, assessment }, context.office);
-  return andThen(withChanges(decision, matter, seen), ({ events }) => {
-    const settled = events.some((event) => event.type === 'MatterSettled');
-    return settled && matter.kind === 'revision' ? [targetRevised(order.matter, matter, item)] : [];
-  });
+  const settles = !isRefusal(decision) && decision.events.some((event) => event.type === 'MatterSettled');
+  if (!settles || matter.kind !== 'revision') return withChanges(decision, matter, seen);
+  // A report may have been settled while the revision was under way: its year keeps the target it was settled with.
+  const over = matter.content.changes.find(({ year }) => isSettled(item, year));
+  if (over) return refuse('year-settled', { year: over.year });
+  return andThen(decision, () => [targetRevised(order.matter, matter, item)]);
 }
 
 export interface Return {
@@ -68,11 +72,11 @@ export function withdraw(
 
 function matterIn(item: ItemState, id: string): Matter | Refusal {
   if (!item.text) return refuse('item-unknown');
-  return item.matters[id] ?? refuse('matter-unknown', { matter: id });
+  return own(item.matters, id) ?? refuse('matter-unknown', { matter: id });
 }
 
 function ratingRefused({ rating }: Approve, matter: Matter, { plan }: ItemContext): Refusal | null {
-  if (rating === undefined) return null;
+  if (!rating) return null;
   if (matter.kind !== 'progress') return refuse('step-does-not-assess', { step: matter.kind });
   const grades = scaleOf(plan, matter.content.fiscalYear).map((each) => each.grade);
   return grades.includes(rating) ? null : refuse('rating-unknown', { rating, grades });

@@ -12,7 +12,8 @@ import {
   Withdraw,
 } from './item.bodies';
 import { ItemContexts } from './item.context';
-import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem, type ItemContext } from './item.decider';
+import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from './item.decider';
+import type { ItemContext } from './item.world';
 import type { ItemEvent, ItemText } from './item.events';
 import { submitProgress } from './item.progress.decider';
 import { reviseTarget } from './item.revision.decider';

@@ -1,4 +1,4 @@
-import { currentRoute, routeDecider, type RouteEvent, type RouteState } from '@ayumi/approval';
+import { routeDecider, type RouteEvent, type RouteState } from '@ayumi/approval';
 import { officeOf } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
@@ -6,7 +6,7 @@ import { EVENT_STORE, Latest, type ContextSource, type Envelope } from '@ayumi/e
 import { Inject, Injectable } from '@nestjs/common';
 import type { PlanEvent } from '../plan/plan.events';
 import { planDecider, type PlanState } from '../plan/plan.state';
-import type { ItemContext } from './item.decider';
+import type { ItemContext } from './item.world';
 import { cityOf, planOf } from './item.ids';
 
 /** Reads what decisions about items must know: the directory, the item's plan, the routes in force. */
@@ -35,8 +35,8 @@ export class ItemContexts implements ContextSource<ItemContext> {
       office: officeOf(directory, actor, at),
       at,
       plan: planState,
-      unitExists: (unit) => unit in directory.units,
-      routes: { progress: currentRoute(progress), revision: currentRoute(revision) },
+      unitExists: (unit) => Object.hasOwn(directory.units, unit),
+      routes: { progress: progress.versions, revision: revision.versions },
     };
   }
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable jest/expect-expect -- the outcomes of given() assert */
 import { isRefusal } from '@ayumi/kernel';
 import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from './item.decider';
 import { as, indicator, text, theItem, unknownItem } from './item.examples';

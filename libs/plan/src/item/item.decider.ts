@@ -1,21 +1,10 @@
 import { accept, type Decision } from '@ayumi/event-sourcing';
-import type { DirectoryOffice } from '@ayumi/directory';
-import { canonicalJson, isRefusal, refuse, type Instant } from '@ayumi/kernel';
+import { canonicalJson, isRefusal, own, refuse } from '@ayumi/kernel';
 import { readFigure } from '../figure/read-figure';
-import type { PlanState } from '../plan/plan.state';
 import type { Figure } from '../figure/figure';
 import type { IndicatorDefinition, ItemEvent, ItemText } from './item.events';
 import type { ItemState } from './item.state';
-import type { RouteInForce } from './item.submission';
-
-/** What decisions about an item must know of the rest of the world. */
-export interface ItemContext {
-  readonly office: DirectoryOffice;
-  readonly at: Instant;
-  readonly plan: PlanState;
-  readonly unitExists: (unit: string) => boolean;
-  readonly routes: Readonly<Record<'progress' | 'revision', RouteInForce | null>>;
-}
+import type { ItemContext } from './item.world';
 
 /** From the plan's document: registers the item, or revises its text where that changed. */
 export function transcribeItem(order: ItemText, item: ItemState, { office }: ItemContext): Decision<ItemEvent> {
@@ -60,6 +49,9 @@ export function defineIndicator(order: DefineIndicator, item: ItemState, context
   const astray = order.targets.find((target) => !years.includes(target.year));
   if (astray) return refuse('year-not-in-plan', { year: astray.year, years });
 
+  const twice = repeated(order.targets.map((target) => target.year));
+  if (twice !== undefined) return refuse('year-twice', { year: twice });
+
   const baseline = readFor(order, order.baseline.value);
   if (isRefusal(baseline)) return baseline;
   const targets: Record<string, Figure> = {};
@@ -74,7 +66,7 @@ export function defineIndicator(order: DefineIndicator, item: ItemState, context
     baseline: { year: order.baseline.year, figure: baseline.figure },
     targets,
   }; // prettier-ignore
-  const present = item.indicators[indicator];
+  const present = own(item.indicators, indicator);
   if (!present) return accept(signature, { type: 'IndicatorDefined', data });
   const { versions, ...definition } = present;
   const unchanged = canonicalJson({ ...definition, targets: versions[0]!.targets }) === canonicalJson(data);
@@ -97,6 +89,10 @@ export function setAnnualPlan(order: SetAnnualPlan, item: ItemState, context: It
   if (canonicalJson({ ...item.annualPlan, ...annualPlan }) === canonicalJson(item.annualPlan)) return accept(signature);
   return accept(signature, { type: 'AnnualPlanSet', data: { annualPlan } });
 }
+
+/** The first value that stands twice, if any. */
+export const repeated = <T>(values: readonly T[]): T | undefined =>
+  values.find((value, index) => values.indexOf(value) !== index);
 
 /** How a value typed for an indicator is read: a milestone's is a text. */
 export const readFor = (indicator: { readonly kind: string; readonly unit: string }, typed: string) =>

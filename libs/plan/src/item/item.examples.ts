@@ -8,11 +8,12 @@ import { city, NOW, officeAt } from '../../../directory/src/directory.examples';
 import type { PlanEvent } from '../plan/plan.events';
 import { planDecider, type PlanState } from '../plan/plan.state';
 import { approve, type Approve } from './item.approval.decider';
-import type { DefineIndicator, ItemContext } from './item.decider';
+import type { DefineIndicator } from './item.decider';
 import type { ItemEvent, ItemText } from './item.events';
 import { submitProgress, type SubmitProgress } from './item.progress.decider';
 import { reviseTarget, type ReviseTarget } from './item.revision.decider';
 import { itemDecider, type ItemState } from './item.state';
+import type { ItemContext } from './item.world';
 
 /*
  * Item 10 of the plan of the examples, led by 収納課 with one indicator, in the year-end cycle of fiscal year 2024.
@@ -71,10 +72,10 @@ export const as = (
   office: officeAt(actor, directory, at),
   at,
   plan,
-  unitExists: (unit) => unit in directory.units,
+  unitExists: (unit) => Object.hasOwn(directory.units, unit),
   routes: {
-    progress: routes.progress && { version: 1, definition: routes.progress },
-    revision: routes.revision && { version: 1, definition: routes.revision },
+    progress: routes.progress ? [{ version: 1, definition: routes.progress }] : [],
+    revision: routes.revision ? [{ version: 1, definition: routes.revision }] : [],
   },
 });
 

@@ -1,9 +1,11 @@
+import { isOpen } from '@ayumi/approval';
 import { accept, type Decision } from '@ayumi/event-sourcing';
-import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
+import { isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
 import { readFigure } from '../figure/read-figure';
 import { scaleOf, type Cycle } from '../plan/plan.state';
-import { readFor, type ItemContext } from './item.decider';
+import { readFor, repeated } from './item.decider';
+import type { ItemContext } from './item.world';
 import type { FinancialEffect, Progress, ProgressSubmitted, Result } from './item.events';
 import { targetsInForce, type ItemState } from './item.state';
 import { drafterOf, overlong, submissionOf } from './item.submission';
@@ -32,11 +34,13 @@ export function submitProgress(
 ): Decision<ProgressSubmitted> {
   const drafter = drafterOf(item, context);
   if (isRefusal(drafter)) return drafter;
-  const cycle = context.plan.cycles[order.cycle];
+  const cycle = own(context.plan.cycles, order.cycle);
   if (!cycle) return refuse('cycle-unknown', { cycle: order.cycle });
-  if (cycle.closedAt) return refuse('cycle-closed', { cycle: order.cycle });
   const matter = progressMatter(order.cycle);
-  const before = item.matters[matter]?.approval;
+  const before = own(item.matters, matter)?.approval;
+  // What was submitted in time and came back may be answered after the closing.
+  const late = cycle.closedAt !== null && !(before && isOpen(before));
+  if (late) return refuse('cycle-closed', { cycle: order.cycle });
   if (before?.status === 'settled') return refuse('already-settled', { matter });
   if (before?.status === 'in-progress') return refuse('already-submitted', { matter });
 
@@ -84,8 +88,10 @@ function resultsFrom(
   year: number,
   item: ItemState,
 ): readonly Result[] | Refusal {
-  const stray = actuals.find((each) => !item.indicators[each.indicator]);
+  const stray = actuals.find((each) => !own(item.indicators, each.indicator));
   if (stray) return refuse('indicator-unknown', { indicator: stray.indicator });
+  const twice = repeated(actuals.map((each) => each.indicator));
+  if (twice !== undefined) return refuse('indicator-twice', { indicator: twice });
   const results: Result[] = [];
   for (const indicator of Object.values(item.indicators)) {
     const typed = actuals.find((each) => each.indicator === indicator.indicator)?.value ?? '';

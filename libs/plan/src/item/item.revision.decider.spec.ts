@@ -1,4 +1,3 @@
-/* oxlint-disable jest/expect-expect -- the outcomes of given() assert */
 import { told } from '@ayumi/event-sourcing/testing';
 import { approve, recall, sendBack, withdraw } from './item.approval.decider';
 import { defineIndicator } from './item.decider';

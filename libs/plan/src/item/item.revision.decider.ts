@@ -1,8 +1,9 @@
 import { isOpen } from '@ayumi/approval';
 import { accept, type Decision } from '@ayumi/event-sourcing';
-import { canonicalJson, isRefusal, refuse, type Refusal } from '@ayumi/kernel';
+import { canonicalJson, isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
-import { readFor, type ItemContext } from './item.decider';
+import { readFor, repeated } from './item.decider';
+import type { ItemContext } from './item.world';
 import type { Revision, TargetRevisionSubmitted } from './item.events';
 import { progressMatter } from './item.progress.decider';
 import { targetsInForce, type Indicator, type ItemState, type RevisionMatter } from './item.state';
@@ -29,7 +30,7 @@ export function reviseTarget(
   const drafter = drafterOf(item, context);
   if (isRefusal(drafter)) return drafter;
   if (!order.reason.trim()) return refuse('reason-missing');
-  const indicator = item.indicators[order.indicator];
+  const indicator = own(item.indicators, order.indicator);
   if (!indicator) return refuse('indicator-unknown', { indicator: order.indicator });
   const before = revisionBefore(order, item);
   if (isRefusal(before)) return before;
@@ -57,12 +58,13 @@ export const revisionsOf = (item: ItemState): readonly RevisionMatter[] =>
 /** The matter that is submitted again, if any; while a revision of this indicator is open there is no other. */
 function revisionBefore(order: ReviseTarget, item: ItemState): RevisionMatter | undefined | Refusal {
   const open = revisionsOf(item).find((each) => each.content.indicator === order.indicator && isOpen(each.approval));
-  if (order.matter === undefined) return open && refuse('revision-open', { matter: open.approval.matter });
+  if (!order.matter) return open && refuse('revision-open', { matter: open.approval.matter });
   const again = revisionsOf(item).find((each) => each.approval.matter === order.matter);
   if (!again) return refuse('matter-unknown', { matter: order.matter });
   if (again.approval.status === 'in-progress') return refuse('already-submitted', { matter: order.matter });
   if (!isOpen(again.approval)) return refuse('matter-not-in-progress', { status: again.approval.status });
   if (open && open !== again) return refuse('revision-open', { matter: open.approval.matter });
+  if (again.content.indicator !== order.indicator) return refuse('revision-open', { matter: order.matter });
   return again;
 }
 
@@ -73,12 +75,13 @@ function changesOf(
   { plan }: ItemContext,
 ): Revision['changes'] | Refusal {
   const years = plan.frame?.years ?? [];
+  const twice = repeated(order.targets.map((target) => target.year));
+  if (twice !== undefined) return refuse('year-twice', { year: twice });
   const inForce = targetsInForce(indicator).targets;
   const changes: { year: number; from: Figure; to: Figure }[] = [];
   for (const { year, value } of order.targets) {
     if (!years.includes(year)) return refuse('year-not-in-plan', { year, years });
     if (isSettled(item, year)) return refuse('year-settled', { year });
-    if (changes.some((each) => each.year === year)) return refuse('year-twice', { year });
     const read = readFor(indicator, value);
     if (isRefusal(read)) return { ...read, with: { ...read.with, name: indicator.name } };
     const from = inForce[year] ?? { is: 'blank' as const };
@@ -88,5 +91,5 @@ function changesOf(
 }
 
 /** A year whose year-end report is settled keeps the target that was in force for it. */
-const isSettled = (item: ItemState, year: number): boolean =>
+export const isSettled = (item: ItemState, year: number): boolean =>
   item.matters[progressMatter(cycleId(year, 'year-end'))]?.approval.status === 'settled';

@@ -1,6 +1,6 @@
 import { evolveApproval, submitted, type Approval, type ApprovalEvent } from '@ayumi/approval';
 import type { Decider, Told } from '@ayumi/event-sourcing';
-import type { Instant } from '@ayumi/kernel';
+import { own, type Instant } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
 import type { IndicatorDefinition, ItemEvent, ItemText, Progress, Revision } from './item.events';
 
@@ -65,7 +65,7 @@ function evolve(state: ItemState, event: Told<ItemEvent>): ItemState {
     case 'AnnualPlanSet':
       return { ...state, annualPlan: { ...state.annualPlan, ...event.data.annualPlan } };
     case 'ProgressSubmitted': {
-      const before = state.matters[event.data.matter];
+      const before = own(state.matters, event.data.matter);
       const contents = {
         ...(before?.kind === 'progress' && before.contents),
         [event.data.fingerprint]: event.data.content,
@@ -74,7 +74,7 @@ function evolve(state: ItemState, event: Told<ItemEvent>): ItemState {
       return withMatter(state, { kind: 'progress', content: event.data.content, approval, contents });
     }
     case 'TargetRevisionSubmitted': {
-      const before = state.matters[event.data.matter];
+      const before = own(state.matters, event.data.matter);
       const contents = {
         ...(before?.kind === 'revision' && before.contents),
         [event.data.fingerprint]: event.data.content,
@@ -90,7 +90,7 @@ function evolve(state: ItemState, event: Told<ItemEvent>): ItemState {
 }
 
 function withDecision(state: ItemState, event: Told<ApprovalEvent>): ItemState {
-  const matter = state.matters[event.data?.matter];
+  const matter = own(state.matters, event.data?.matter ?? '');
   return matter ? withMatter(state, { ...matter, approval: evolveApproval(matter.approval, event) }) : state;
 }
 
@@ -100,7 +100,7 @@ function withIndicator(state: ItemState, { targets, ...definition }: IndicatorDe
 }
 
 function withTargets(state: ItemState, { data, meta }: Told<Extract<ItemEvent, { type: 'TargetRevised' }>>): ItemState {
-  const indicator = state.indicators[data.indicator];
+  const indicator = own(state.indicators, data.indicator);
   if (!indicator) return state;
   const changed = Object.fromEntries(data.changes.map((change) => [change.year, change.to]));
   const version = {

@@ -1,14 +1,8 @@
-import { isOpen, pinRoute, type Approval, type RouteDefinition, type Submission } from '@ayumi/approval';
+import { addressIn, isOpen, pinRoute, type Approval, type Submission } from '@ayumi/approval';
 import type { Signature } from '@ayumi/event-sourcing';
 import { fingerprint, refuse, type Refusal } from '@ayumi/kernel';
-import type { ItemContext } from './item.decider';
+import type { ItemContext } from './item.world';
 import type { ItemState } from './item.state';
-
-/** The newest published version of a route. */
-export interface RouteInForce {
-  readonly version: number;
-  readonly definition: RouteDefinition;
-}
 
 /** The longest text a field takes, counted as a reader counts characters (grapheme clusters). */
 export const LONGEST_TEXT = 4000;
@@ -30,12 +24,18 @@ export function submissionOf(
   item: ItemState,
   context: ItemContext,
 ): Submission | Refusal {
-  const route = context.routes[kind];
+  const pinned = before && isOpen(before) ? before.route.version : undefined;
+  const versions = context.routes[kind];
+  // The version that the matter began with, but its conditions as they are now: a revision may come to touch money.
+  const route = pinned === undefined ? versions.at(-1) : versions.find(({ version }) => version === pinned);
   if (!route) return refuse('no-route', { kind });
+  const { steps, ...rest } = pinRoute(route.definition, route.version, flags);
+  const empty = steps.find((step) => step.posts.some((post) => !context.office.exists(addressIn(post, item.lead!))));
+  if (empty) return refuse('no-post-on-route', { step: empty.title });
   return {
     matter,
     round: (before?.round ?? 0) + 1,
-    route: before && isOpen(before) ? before.route : pinRoute(route.definition, route.version, flags),
+    route: { ...rest, steps },
     lead: item.lead!,
     fingerprint: fingerprint({ matter, content }),
   };
@@ -43,10 +43,19 @@ export function submissionOf(
 
 /** The first text that is over the limit, if any. */
 export function overlong(texts: Readonly<Record<string, string | null | undefined>>): Refusal | null {
-  const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
   for (const [field, text] of Object.entries(texts)) {
-    const length = text ? [...segmenter.segment(text)].length : 0;
-    if (length > LONGEST_TEXT) return refuse('text-too-long', { field, length, limit: LONGEST_TEXT });
+    // A character is at least one code unit: only what is longer in units has to be counted.
+    if (!text || text.length <= LONGEST_TEXT || !isOverlong(text)) continue;
+    return refuse('text-too-long', { field, limit: LONGEST_TEXT });
   }
   return null;
+}
+
+/** Stops counting at the limit: segmenting is slow, and how much too long it is helps nobody. */
+function isOverlong(text: string): boolean {
+  let length = 0;
+  for (const _ of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)) {
+    if (++length > LONGEST_TEXT) return true;
+  }
+  return false;
 }

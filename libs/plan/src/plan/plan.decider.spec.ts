@@ -1,4 +1,3 @@
-/* oxlint-disable jest/expect-expect -- the outcomes of given() assert */
 import { fold, type Accepted, type Told } from '@ayumi/event-sourcing';
 import { given, told } from '@ayumi/event-sourcing/testing';
 import { isRefusal } from '@ayumi/kernel';

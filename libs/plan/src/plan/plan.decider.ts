@@ -1,6 +1,6 @@
 import { accept, type Decision } from '@ayumi/event-sourcing';
 import type { DirectoryOffice } from '@ayumi/directory';
-import { canonicalJson, refuse, type Day } from '@ayumi/kernel';
+import { canonicalJson, own, refuse, type Day } from '@ayumi/kernel';
 import type { CycleStage, Grade, PlanEvent, PlanFrame } from './plan.events';
 import type { PlanState } from './plan.state';
 
@@ -17,6 +17,9 @@ export function registerPlan(order: PlanFrame, plan: PlanState, { office }: Plan
   if (!plan.frame) return accept(signature, { type: 'PlanRegistered', data: frame });
   const missing = plan.frame.items.filter((no) => !items.includes(no));
   if (missing.length > 0) return refuse('items-missing', { missing });
+  const opened = Object.values(plan.cycles).map((cycle) => cycle.fiscalYear);
+  const lost = opened.filter((year) => !years.includes(year));
+  if (lost.length > 0) return refuse('years-missing', { missing: lost });
   if (canonicalJson(plan.frame) === canonicalJson(frame)) return accept(signature);
   return accept(signature, { type: 'PlanFrameRevised', data: frame });
 }
@@ -34,6 +37,7 @@ export function adoptRatingScale(
   const signature = office.planningAuthority();
   if (!signature) return refuse('not-allowed');
   if (!plan.frame) return refuse('plan-unknown');
+  if (order.grades.length === 0) return refuse('grades-missing');
   const letters = order.grades.map((grade) => grade.grade);
   if (new Set(letters).size < letters.length) return refuse('grade-twice', { letters });
   const data = {
@@ -58,7 +62,7 @@ export function openCycle(order: OpenCycle, plan: PlanState, { office }: PlanCon
   if (!plan.frame.years.includes(order.fiscalYear))
     return refuse('year-not-in-plan', { year: order.fiscalYear, years: plan.frame.years });
   const cycle = cycleId(order.fiscalYear, order.stage);
-  const present = plan.cycles[cycle];
+  const present = own(plan.cycles, cycle);
   if (present && present.closedAt === null && present.dueOn === order.dueOn) return accept(signature);
   if (present) return refuse('cycle-exists', { cycle });
   return accept(signature, {
@@ -74,7 +78,7 @@ export function closeCycle(
 ): Decision<PlanEvent> {
   const signature = office.planningAuthority();
   if (!signature) return refuse('not-allowed');
-  const cycle = plan.cycles[order.cycle];
+  const cycle = own(plan.cycles, order.cycle);
   if (!cycle) return refuse('cycle-unknown', { cycle: order.cycle });
   if (cycle.closedAt) return accept(signature);
   return accept(signature, { type: 'CycleClosed', data: { cycle: order.cycle } });

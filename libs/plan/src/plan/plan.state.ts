@@ -1,5 +1,5 @@
 import type { Decider, Told } from '@ayumi/event-sourcing';
-import type { Day, Instant } from '@ayumi/kernel';
+import { own, type Day, type Instant } from '@ayumi/kernel';
 import type { CycleStage, Grade, PlanEvent, PlanFrame } from './plan.events';
 
 export interface PlanState {
@@ -33,7 +33,7 @@ function evolve(state: PlanState, { type, data, meta }: Told<PlanEvent>): PlanSt
     case 'CycleOpened':
       return { ...state, cycles: { ...state.cycles, [data.cycle]: { ...data, openedAt: meta.at, closedAt: null } } };
     case 'CycleClosed': {
-      const cycle = state.cycles[data.cycle];
+      const cycle = own(state.cycles, data.cycle);
       return cycle ? { ...state, cycles: { ...state.cycles, [data.cycle]: { ...cycle, closedAt: meta.at } } } : state;
     }
     default:

@@ -1,0 +1,19 @@
+import type { RouteDefinition } from '@ayumi/approval';
+import type { DirectoryOffice } from '@ayumi/directory';
+import type { Instant } from '@ayumi/kernel';
+import type { PlanState } from '../plan/plan.state';
+
+/** What decisions about an item must know of the rest of the world. */
+export interface ItemContext {
+  readonly office: DirectoryOffice;
+  readonly at: Instant;
+  readonly plan: PlanState;
+  readonly unitExists: (unit: string) => boolean;
+  /** Every published version of each route, the newest last. */
+  readonly routes: Readonly<Record<'progress' | 'revision', readonly RouteVersion[]>>;
+}
+
+export interface RouteVersion {
+  readonly version: number;
+  readonly definition: RouteDefinition;
+}

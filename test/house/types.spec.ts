@@ -1,0 +1,9 @@
+import { complaintsOf, TOOL_TIMEOUT_MS } from './tool';
+
+describe('the types', () => {
+  it(
+    'fit together in sources and specs (tsconfig.json)',
+    () => expect(complaintsOf('typescript/bin/tsc', '--noEmit', '--pretty', 'false')).toBe(''),
+    TOOL_TIMEOUT_MS,
+  );
+});

@@ -1,0 +1,45 @@
+import * as ts from 'typescript';
+import { refusalWords } from '../../apps/api/src/http/words.ja';
+import { trees, visit } from './declarations';
+import { streamCategories } from './event-types';
+
+describe('the words for users', () => {
+  it('say of every refusal what happened, and of nothing that nobody refuses with', () => {
+    expect(Object.keys(refusalWords).toSorted()).toEqual(refusalCodes());
+  });
+
+  it('tell of every event in the history, and of no event that is no more', () => {
+    const events = streamCategories().flatMap((stream) => stream.events.map((event) => event.name));
+    expect(keysOf('libs/plan/src/history/history.words.ts', 'sentences')).toEqual(events.toSorted());
+  });
+});
+
+/** The first parameter of every `refuse(…)` in the libraries: a code, or a choice between codes. */
+function refusalCodes(): string[] {
+  const codes = new Set<string>();
+  for (const tree of trees)
+    visit(tree, (node) => {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'refuse') return;
+      literalsIn(node.arguments[0]!).forEach((code) => codes.add(code));
+    });
+  return [...codes].toSorted();
+}
+
+function literalsIn(code: ts.Expression): string[] {
+  if (ts.isStringLiteral(code)) return [code.text];
+  if (ts.isConditionalExpression(code)) return [code.whenTrue, code.whenFalse].flatMap(literalsIn);
+  throw new Error(`${code.getSourceFile().fileName} refuses with ${code.getText()}: write the code out.`);
+}
+
+function keysOf(file: string, name: string): string[] {
+  const keys: string[] = [];
+  visit(
+    trees.find((tree) => tree.fileName === file)!,
+    (node) => {
+      if (!ts.isVariableDeclaration(node) || node.name.getText() !== name) return;
+      if (!node.initializer || !ts.isObjectLiteralExpression(node.initializer)) return;
+      node.initializer.properties.forEach((each) => keys.push(each.name!.getText()));
+    },
+  );
+  return keys.toSorted();
+}
