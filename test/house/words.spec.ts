@@ -1,7 +1,11 @@
+import { routeCommands } from '@ayumi/approval/runtime';
+import { accountCommands, organisation } from '@ayumi/directory/runtime';
+import { itemCommands, planCommands } from '@ayumi/plan/runtime';
 import * as ts from 'typescript';
 import { refusalWords } from '../../apps/api/src/http/words.ja';
 import { trees, visit } from './declarations';
 import { streamCategories } from './event-types';
+import { read } from './sources';
 
 describe('the words for users', () => {
   it('say of every refusal what happened, and of nothing that nobody refuses with', () => {
@@ -11,6 +15,15 @@ describe('the words for users', () => {
   it('tell of every event in the history, and of no event that is no more', () => {
     const events = streamCategories().flatMap((stream) => stream.events.map((event) => event.name));
     expect(keysOf('libs/plan/src/history/history.words.ts', 'sentences')).toEqual(events.toSorted());
+  });
+
+  it('stand in the glossary: every event, every command and every refusal', () => {
+    const glossary = read('docs/glossary.md').text;
+    const events = streamCategories().flatMap((stream) => stream.events.map((event) => event.name));
+    const tables = [itemCommands, planCommands, organisation, accountCommands, routeCommands];
+    const commands = tables.flatMap((table) => table.lines.map(({ name }) => name));
+    const missing = [...events, ...commands, ...refusalCodes()].filter((word) => !glossary.includes(`\`${word}\``));
+    expect(missing).toEqual([]);
   });
 });
 

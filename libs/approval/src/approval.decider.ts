@@ -1,6 +1,13 @@
 import { accept, type Decision, type Signature } from '@ayumi/event-sourcing';
 import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
-import type { MatterRecalled, MatterReturned, MatterSettled, MatterWithdrawn, StepApproved } from './approval.events';
+import type {
+  MatterRecalled,
+  MatterRejected,
+  MatterReturned,
+  MatterSettled,
+  MatterWithdrawn,
+  StepApproved,
+} from './approval.events';
 import { currentStep, isOpen, type Approval } from './approval.state';
 import type { Office } from './office';
 import { addressIn, neededOf, type PostAddress, type Step } from './route/route.definition';
@@ -24,11 +31,7 @@ export function approve(approval: Approval, order: Approve, office: Office): Dec
   const approved: StepApproved = {
     type: 'StepApproved',
     data: {
-      matter: approval.matter,
-      round: approval.round,
-      step: turn.step.id,
-      post: turn.post,
-      fingerprint: approval.fingerprint,
+      ...decided(approval, turn),
       comment: order.comment?.trim() || null,
       assessment: order.assessment ?? null,
       completes,
@@ -50,27 +53,49 @@ export interface Return {
 
 /** 差戻し: sends it back to the drafter or to an earlier step; whoever was passed acts again. */
 export function sendBack(approval: Approval, order: Return, office: Office): Decision<MatterReturned> {
-  const turn = myTurn(approval, office);
+  const turn = decidingTurn(approval, order, office);
   if (isRefusal(turn)) return turn;
-  if (approval.makers.includes(office.actor)) return refuse('maker-is-not-checker');
-  if (order.seen !== approval.fingerprint) return changed(approval, order.seen);
-  if (!order.reason.trim()) return refuse('reason-missing');
   const to = order.to ?? 'drafter';
   const earlier = approval.route.steps.slice(0, approval.at).map((step) => step.id);
   if (to !== 'drafter' && !earlier.includes(to)) return refuse('not-an-earlier-step', { to, earlier });
   return accept(turn.signature, {
     type: 'MatterReturned',
-    data: {
-      matter: approval.matter,
-      round: approval.round,
-      step: turn.step.id,
-      post: turn.post,
-      fingerprint: approval.fingerprint,
-      to,
-      reason: order.reason.trim(),
-    },
+    data: { ...decided(approval, turn), to, reason: order.reason.trim() },
   });
 }
+
+export interface Reject {
+  readonly seen: string;
+  readonly reason: string;
+}
+
+/** 却下: ends the matter with a no, where the route lets the step do so. */
+export function reject(approval: Approval, order: Reject, office: Office): Decision<MatterRejected> {
+  const turn = decidingTurn(approval, order, office);
+  if (isRefusal(turn)) return turn;
+  if (!turn.step.mayReject) return refuse('step-may-not-reject', { step: turn.step.title });
+  return accept(turn.signature, {
+    type: 'MatterRejected',
+    data: { ...decided(approval, turn), reason: order.reason.trim() },
+  });
+}
+
+/** What a no owes: my turn, not my own work, the content seen, and a reason. */
+function decidingTurn(approval: Approval, order: Reject, office: Office): Turn | Refusal {
+  const turn = myTurn(approval, office);
+  if (isRefusal(turn)) return turn;
+  if (approval.makers.includes(office.actor)) return refuse('maker-is-not-checker');
+  if (order.seen !== approval.fingerprint) return changed(approval, order.seen);
+  return order.reason.trim() ? turn : refuse('reason-missing');
+}
+
+const decided = ({ matter, round, fingerprint }: Approval, { step, post }: Turn) => ({
+  matter,
+  round,
+  step: step.id,
+  post,
+  fingerprint,
+});
 
 /** 引戻し: the submitter, or the last approver, takes it back while the next has not acted. */
 export function recall(

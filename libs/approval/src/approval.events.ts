@@ -11,6 +11,8 @@ export interface Submission {
   readonly lead: string;
   /** Identity of the content; every decision names the one that was seen. */
   readonly fingerprint: string;
+  /** Edited while under way: the steps whose approvals saw the old content and count no more. Absent where there are none. */
+  readonly voids?: readonly string[];
 }
 
 export type StepApproved = Fact<
@@ -55,10 +57,47 @@ export type MatterWithdrawn = Fact<
   { readonly matter: string; readonly round: number; readonly reason: string }
 >;
 
+/** 却下: ended with a no, at a step whose route allows it. A new draft is needed. */
+export type MatterRejected = Fact<
+  'MatterRejected',
+  {
+    readonly matter: string;
+    readonly round: number;
+    readonly step: string;
+    readonly post: PostAddress;
+    readonly fingerprint: string;
+    readonly reason: string;
+  }
+>;
+
+/** A word about one field of the content. It moves nothing. */
+export type FieldCommented = Fact<
+  'FieldCommented',
+  {
+    readonly matter: string;
+    readonly round: number;
+    /** `comment-1`, `comment-2`, … within the matter. */
+    readonly comment: string;
+    readonly field: string;
+    readonly text: string;
+    readonly fingerprint: string;
+  }
+>;
+
+export type CommentResolved = Fact<'CommentResolved', { readonly matter: string; readonly comment: string }>;
+
 /** 決裁: the last step approved; the content with this fingerprint is decided. */
 export type MatterSettled = Fact<
   'MatterSettled',
   { readonly matter: string; readonly round: number; readonly fingerprint: string }
 >;
 
-export type ApprovalEvent = StepApproved | MatterReturned | MatterRecalled | MatterWithdrawn | MatterSettled;
+export type ApprovalEvent =
+  | StepApproved
+  | MatterReturned
+  | MatterRecalled
+  | MatterWithdrawn
+  | MatterRejected
+  | FieldCommented
+  | CommentResolved
+  | MatterSettled;

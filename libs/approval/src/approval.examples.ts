@@ -41,6 +41,7 @@ export const progressRoute: RouteDefinition = {
 
 export const deputies: Step = step('deputies', '副市長', ['shi/deputy-mayor-1', 'shi/deputy-mayor-2'], {
   vacancyExcused: true,
+  mayReject: true,
 });
 
 export const revisionRoute: RouteDefinition = {

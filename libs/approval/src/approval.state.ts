@@ -1,9 +1,9 @@
 import type { Basis, Told } from '@ayumi/event-sourcing';
 import type { Instant } from '@ayumi/kernel';
-import type { ApprovalEvent, Submission } from './approval.events';
+import type { ApprovalEvent, CommentResolved, FieldCommented, Submission } from './approval.events';
 import type { PinnedRoute, PostAddress, Step } from './route/route.definition';
 
-export type MatterStatus = 'in-progress' | 'returned' | 'recalled' | 'withdrawn' | 'settled';
+export type MatterStatus = 'in-progress' | 'returned' | 'recalled' | 'withdrawn' | 'rejected' | 'settled';
 
 /** Where one matter stands on its route. */
 export interface Approval {
@@ -25,6 +25,19 @@ export interface Approval {
   readonly approvals: readonly Approved[];
   /** The last return, until the matter is submitted again. */
   readonly returned: Returned | null;
+  /** Words about fields, open and resolved, of every round. */
+  readonly comments: readonly Comment[];
+}
+
+export interface Comment {
+  readonly comment: string;
+  readonly round: number;
+  readonly field: string;
+  readonly text: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: Instant;
+  readonly resolved: { readonly by: string; readonly at: Instant } | null;
 }
 
 export interface Returned {
@@ -51,7 +64,13 @@ export interface Approved {
 export const currentStep = (approval: Approval): Step | null =>
   approval.status === 'in-progress' ? (approval.route.steps[approval.at] ?? null) : null;
 
-export const isOpen = (approval: Approval): boolean => !['settled', 'withdrawn'].includes(approval.status);
+/** How a matter ends. Nothing more happens to it. */
+export const ENDINGS = ['settled', 'withdrawn', 'rejected'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+export const hasEnded = (status: MatterStatus): status is Ending => ENDINGS.some((ending) => ending === status);
+
+export const isOpen = (approval: Approval): boolean => !hasEnded(approval.status);
 
 /** A submission, the first or a later one. */
 export function submitted(before: Approval | undefined, data: Submission, meta: Told['meta']): Approval {
@@ -69,6 +88,7 @@ export function submitted(before: Approval | undefined, data: Submission, meta: 
     submittedAt: meta.at,
     approvals: [],
     returned: null,
+    comments: before?.comments ?? [],
   };
 }
 
@@ -87,6 +107,12 @@ export function evolveApproval(approval: Approval, event: Told<ApprovalEvent>): 
         : withoutApproval(approval, event.data.to, event.meta);
     case 'MatterWithdrawn':
       return { ...approval, status: 'withdrawn', since: event.meta.at };
+    case 'MatterRejected':
+      return { ...approval, status: 'rejected', since: event.meta.at };
+    case 'FieldCommented':
+      return { ...approval, comments: [...approval.comments, commentFrom(event)] };
+    case 'CommentResolved':
+      return { ...approval, comments: approval.comments.map((each) => resolvedBy(each, event)) };
     case 'MatterSettled':
       return { ...approval, status: 'settled', since: event.meta.at };
     default:
@@ -112,6 +138,14 @@ function approvedBy(
   const approvals = [...approval.approvals, approved];
   return data.completes ? { ...approval, approvals, at: approval.at + 1, since: meta.at } : { ...approval, approvals };
 }
+
+function commentFrom({ data, meta }: Told<FieldCommented>): Comment {
+  const { comment, round, field, text } = data;
+  return { comment, round, field, text, by: meta.actor, byName: meta.actorName, at: meta.at, resolved: null };
+}
+
+const resolvedBy = (comment: Comment, { data, meta }: Told<CommentResolved>): Comment =>
+  comment.comment === data.comment ? { ...comment, resolved: { by: meta.actor, at: meta.at } } : comment;
 
 /** The last approver takes back his own approval; those of the step's other posts stay. */
 function withoutApproval(approval: Approval, step: string, { actor, at }: Told['meta']): Approval {

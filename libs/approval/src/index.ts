@@ -1,6 +1,7 @@
 export * from './approval.decider';
 export * from './approval.events';
 export * from './approval.state';
+export * from './comment.decider';
 export * from './office';
 export * from './route/route.decider';
 export * from './route/route.definition';

@@ -49,11 +49,13 @@ export const problem = (status: number, code: string, detail: string, more: Part
 const STATUS: Readonly<Record<string, number>> = {
   'not-allowed': 403,
   'not-your-item': 403,
+  'no-part-in-matter': 403,
   'idempotency-key-reused': 422,
   'too-busy': 503,
 };
 const WRITTEN: Readonly<Record<string, string>> = {
   'reason-missing': '/reason',
+  'comment-missing': '/text',
   'work-done-missing': '/done',
   'late-reason-missing': '/lateReason',
   'rating-unknown': '/rating',

@@ -42,6 +42,11 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'no-lead-unit': () => 'この項目には推進担当課がまだ決まっていません。行政経営課にご連絡ください。',
   'no-route': () => '承認の経路が公布されていません。行政経営課にご連絡ください。',
   'not-an-earlier-step': () => '差し戻し先は、起案者か、すでに承認した前の段階から選んでください。',
+  'step-may-not-reject': ({ step }) =>
+    `「${text(step)}」の段階では却下できません。直してほしいときは差し戻してください。`,
+  'no-part-in-matter': () => 'この案件の起案・承認に関わる方だけができます。',
+  'comment-unknown': ({ comment }) => `意見「${text(comment)}」はありません。画面を読み直してください。`,
+  'field-unknown': ({ field }) => `項目「${text(field)}」はこの案件の内容にありません。画面を読み直してください。`,
   'step-does-not-assess': ({ step }) => `「${text(step)}」の段階では評価を付けられません。意見欄にお書きください。`,
   'indicator-defined': () => 'この指標はすでに定められています。目標を変えるには、目標の改定を起案してください。',
   'account-open': ({ login }) =>
@@ -60,6 +65,7 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
 
   // what was written
   'reason-missing': () => '理由が書かれていません。理由を書いてください。',
+  'comment-missing': () => '意見が書かれていません。意見を書いてください。',
   'work-done-missing': () => '取組実績が書かれていません。取組実績を書いてください。',
   'late-reason-missing': () => '遅れを表す評価のときは、遅れの理由が必要です。遅れの理由を書いてください。',
   'rating-unknown': ({ rating, grades }) => `評価「${text(rating)}」は使えません。${list(grades)} から選んでください。`,

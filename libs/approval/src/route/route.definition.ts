@@ -25,6 +25,8 @@ export interface Step {
   readonly when?: readonly string[];
   /** Working days that the step should take. */
   readonly dueDays?: number;
+  /** The step may end the matter with a no (却下); ordinary approvers are not offered it. */
+  readonly mayReject?: boolean;
   /** The step may set its own assessment beside the earlier ones (a second evaluation). */
   readonly assesses?: boolean;
 }

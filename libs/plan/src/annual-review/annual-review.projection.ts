@@ -25,6 +25,9 @@ const on: Handlers<ItemEvent | PlanEvent> = {
   MatterReturned: (event) => [matter(event, (row) => decidedRow(row, event))],
   MatterRecalled: (event) => [matter(event, (row) => decidedRow(row, event))],
   MatterWithdrawn: (event) => [matter(event, (row) => decidedRow(row, event))],
+  MatterRejected: (event) => [matter(event, (row) => decidedRow(row, event))],
+  FieldCommented: (event) => [matter(event, (row) => decidedRow(row, event))],
+  CommentResolved: (event) => [matter(event, (row) => decidedRow(row, event))],
   MatterSettled: (event) => [matter(event, (row) => settled(row, event))],
 };
 

@@ -30,8 +30,10 @@ const sentences: Sentences = {
   IndicatorDefined: ({ name }) => `指標「${name}」と目標値を定めました`,
   AnnualPlanSet: ({ annualPlan }) =>
     `${Object.keys(annualPlan).map(Number).map(fiscalYearLabel).join('、')}の年度計画を定めました`,
-  ProgressSubmitted: ({ round, content }) =>
-    `${fiscalYearLabel(content.fiscalYear)}の進捗を${again(round)}提出しました(評価 ${content.rating})`,
+  ProgressSubmitted: ({ round, content, voids = [] }) =>
+    voids.length > 0
+      ? `${fiscalYearLabel(content.fiscalYear)}の進捗を承認中に直しました(評価 ${content.rating}、それまでの承認 ${voids.length}件は無効)`
+      : `${fiscalYearLabel(content.fiscalYear)}の進捗を${again(round)}提出しました(評価 ${content.rating})`,
   TargetRevisionSubmitted: ({ round, content }) => `目標の改定を${again(round)}起案しました(理由「${content.reason}」)`,
   TargetRevised: ({ version, reason }) => `目標値を改定しました(第${version}版、理由「${reason}」)`,
   StepApproved: ({ comment, assessment }) =>
@@ -39,6 +41,9 @@ const sentences: Sentences = {
   MatterReturned: ({ reason }) => `差し戻しました「${reason}」`,
   MatterRecalled: ({ reason }) => `引き戻しました${reason ? `「${reason}」` : ''}`,
   MatterWithdrawn: ({ reason }) => `取り下げました「${reason}」`,
+  MatterRejected: ({ reason }) => `却下しました「${reason}」`,
+  FieldCommented: ({ field, text }) => `${CONTENT_WORDS[field] ?? field}に意見を付けました「${text}」`,
+  CommentResolved: ({ comment }) => `意見 ${comment} を解決済みにしました`,
   MatterSettled: () => '決裁し、内容が確定しました',
   RoutePublished: ({ version, definition }) => `経路「${definition.title}」の第${version}版を公布しました`,
   UnitEstablished: ({ name, from }) => `組織「${name}」を置きました(${eraDate(from)}から)`,
@@ -82,3 +87,16 @@ const MARKS: Readonly<Record<Basis, string | null>> = {
 const STAGES = { 'mid-year': '年度中間', 'year-end': '年度末' } as const;
 
 const again = (round: number): string => (round > 1 ? `再度(第${round}回)` : '');
+
+const CONTENT_WORDS: Readonly<Record<string, string>> = {
+  rating: '進捗評価',
+  plan: '年度計画',
+  done: '取組実績',
+  difficulties: '課題',
+  nextDirection: '今後の方向性',
+  lateReason: '遅れの理由',
+  results: '実績値',
+  financialEffect: '財政効果額',
+  reason: '理由',
+  changes: '目標値',
+};

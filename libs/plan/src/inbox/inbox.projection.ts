@@ -21,6 +21,9 @@ const on: Handlers<ItemEvent | PlanEvent> = {
   ],
   MatterRecalled: (event) => [matter(event, (row) => decision(row, event))],
   MatterWithdrawn: (event) => [matter(event, (row) => decision(row, event))],
+  MatterRejected: (event) => [matter(event, (row) => decision(row, event))],
+  FieldCommented: (event) => [matter(event, (row) => decision(row, event))],
+  CommentResolved: (event) => [matter(event, (row) => decision(row, event))],
   MatterSettled: (event) => [matter(event, (row) => decision(row, event))],
 };
 

@@ -1,3 +1,4 @@
+import { ENDINGS } from '@ayumi/approval';
 import { addressesOf } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import { dayOf } from '@ayumi/kernel';
@@ -46,7 +47,7 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
         .setParameters({ person, units, addresses })
         .getMany(),
       this.mattersOf(prefix)
-        .andWhere({ status: In(['settled', 'withdrawn']) })
+        .andWhere({ status: In([...ENDINGS]) })
         .andWhere(TOOK_PART, { person })
         .orderBy('matter.since', 'DESC')
         .limit(MOST_DONE)

@@ -1,4 +1,4 @@
-import { currentStep, openPosts, type Approval } from '@ayumi/approval';
+import { currentStep, openPosts, type Approval, hasEnded } from '@ayumi/approval';
 import { addressesOf, type DirectoryState } from '@ayumi/directory';
 import type { Rows } from '@ayumi/event-sourcing';
 import { dayOf, type Instant } from '@ayumi/kernel';
@@ -77,7 +77,7 @@ function whyHere(
 ): Why | null {
   const mine = participants.includes(person);
   const matter = ledBy(approval, lead);
-  if (matter.status === 'settled' || matter.status === 'withdrawn') return mine ? 'done' : null;
+  if (hasEnded(matter.status)) return mine ? 'done' : null;
   if (matter.status === 'in-progress' && mayApprove(matter, person, addresses)) return 'approve';
   if (matter.status !== 'in-progress' && isMine(drafterOf(matter.lead), addresses)) return matter.status;
   return mine ? 'waiting' : null;

@@ -85,14 +85,19 @@ describe('What may be done with a matter', () => {
       'revise-target',
       'approve: not-your-turn',
       'return: not-your-turn',
+      'reject: not-your-turn',
+      'comment',
+      'amend-progress',
       'recall',
       'withdraw',
     ]);
-    expect(offered(reported, 'kato')).toEqual(['approve', 'return']);
-    expect(offered(reported, 'nakamura')).toEqual([]);
-    expect(offered(approvedBy(reported, ['kato']), 'kato')).toEqual(['recall']);
-    expect(offered(approvedBy(reported, ['kato']), 'nakamura')).toEqual(['approve', 'return']);
-    expect(offered(approvedBy(reported, ['kato']), 'suzuki')).toEqual(['revise-target', 'withdraw']);
+    expect(offered(reported, 'kato')).toEqual(['approve', 'return', 'comment']);
+    expect(offered(reported, 'nakamura')).toEqual(['comment']);
+    expect(offered(reported, 'okubo')).toEqual([]);
+    const past = approvedBy(reported, ['kato']);
+    expect(offered(past, 'kato')).toEqual(['comment', 'recall']);
+    expect(offered(past, 'nakamura')).toEqual(['approve', 'return', 'comment']);
+    expect(offered(past, 'suzuki')).toEqual(['revise-target', 'comment', 'amend-progress', 'withdraw']);
   });
 
   it('names the content that a decision would be bound to', () => {
@@ -108,8 +113,8 @@ describe('What may be done with a matter', () => {
   });
 
   it('is to submit it again after a return, to do nothing after the settlement', () => {
-    expect(offered(returned, 'suzuki')).toEqual(['submit-progress', 'revise-target', 'withdraw']);
-    expect(offered(returned, 'kato')).toEqual([]);
+    expect(offered(returned, 'suzuki')).toEqual(['submit-progress', 'revise-target', 'comment', 'withdraw']);
+    expect(offered(returned, 'kato')).toEqual(['comment']);
     expect(said(settled(reported), suzuki)).toEqual(['submit-progress: already-settled', 'revise-target']);
     expect(said(reported.and(withdraw, { matter: PROGRESS, reason }, suzuki), suzuki)).toEqual([
       'submit-progress',

@@ -2,10 +2,11 @@ import { isOpen } from '@ayumi/approval';
 import type { Decision } from '@ayumi/event-sourcing';
 import { isRefusal, type Refusal } from '@ayumi/kernel';
 import { openCycles, scaleOf } from '../plan/plan.state';
-import { approve, recall, sendBack, withdraw } from './item.approval.decider';
+import { approve, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent } from './item.events';
-import { progressMatter, submitProgress } from './item.progress.decider';
+import { commentOnField } from './item.comment.decider';
+import { amendProgress, progressMatter, submitProgress } from './item.progress.decider';
 import { reviseTarget } from './item.revision.decider';
 import { targetsInForce, type Indicator, type ItemState, type Matter } from './item.state';
 
@@ -40,16 +41,31 @@ export function actionsOf(item: ItemState, context: ItemContext): readonly Actio
   ];
 }
 
-function matterActions({ approval }: Matter, item: ItemState, context: ItemContext): readonly Action[] {
+function matterActions({ approval, content }: Matter, item: ItemState, context: ItemContext): readonly Action[] {
   const { matter, fingerprint } = approval;
   const about = { matter, fingerprint };
   const reason = '…';
   return [
     action('approve', about, approve(about, item, context)),
     action('return', about, sendBack({ ...about, reason }, item, context)),
+    action('reject', about, reject({ ...about, reason }, item, context)),
+    action(
+      'comment',
+      about,
+      commentOnField({ ...about, field: Object.keys(content)[0] ?? '', text: '…' }, item, context),
+    ),
+    ...amendActions(approval.matter, fingerprint, item, context),
     action('recall', about, recall(about, item, context)),
     action('withdraw', about, withdraw({ matter, reason }, item, context)),
   ];
+}
+
+function amendActions(id: string, fingerprint: string, item: ItemState, context: ItemContext): readonly Action[] {
+  const matter = item.matters[id];
+  if (matter?.kind !== 'progress') return [];
+  const { cycle, fiscalYear, done } = matter.content;
+  const order = { ...leastProgress(cycle, fiscalYear, item, context), done: `${done.slice(0, 10)}…`, fingerprint };
+  return [action('amend-progress', { matter: id, cycle, fingerprint }, amendProgress(order, item, context))];
 }
 
 function reviseAction(indicator: Indicator, item: ItemState, context: ItemContext): Action {

@@ -61,6 +61,16 @@ export class ReturnedAnswer {
   @ApiProperty() reason!: string;
 }
 
+export class CommentAnswer {
+  @ApiProperty({ example: 'comment-1' }) comment!: string;
+  @ApiProperty({ description: '意見の付いた項目', example: 'done' }) field!: string;
+  @ApiProperty() text!: string;
+  @ApiProperty({ description: '何回目の提出に付けたか' }) round!: number;
+  @ApiProperty() byName!: string;
+  @ApiProperty() at!: string;
+  @ApiProperty({ description: '解決済み' }) resolved!: boolean;
+}
+
 export class MatterAnswer {
   @ApiProperty({ example: 'progress-2024-year-end' }) matter!: string;
   @ApiProperty({ enum: ['progress', 'revision'] }) kind!: string;
@@ -74,6 +84,7 @@ export class MatterAnswer {
   @ApiProperty({ type: () => ReturnedAnswer, nullable: true }) returned!: ReturnedAnswer | null;
   @ApiProperty({ description: '経路とその版' }) route!: string;
   @ApiProperty({ type: () => [StepAnswer] }) steps!: StepAnswer[];
+  @ApiProperty({ type: () => [CommentAnswer], description: '項目への意見' }) comments!: CommentAnswer[];
   @ApiProperty({ type: Object, additionalProperties: true, description: '提出された内容' }) content!: object;
 }
 

@@ -4,6 +4,7 @@ import { isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
 import { scaleOf } from '../plan/plan.state';
 import type { ItemContext } from './item.world';
 import type { ItemEvent, TargetRevised } from './item.events';
+import { withChanges } from './item.changes';
 import { isSettled } from './item.revision.decider';
 import { targetsInForce, type ItemState, type Matter } from './item.state';
 import { overlong } from './item.submission';
@@ -50,6 +51,16 @@ export function sendBack(order: Return, item: ItemState, context: ItemContext): 
   return withChanges(chain.sendBack(matter.approval, { seen, reason, to }, context.office), matter, seen);
 }
 
+/** 却下: ends the matter with a no, where its route lets the step do so. */
+export function reject(order: Omit<Return, 'to'>, item: ItemState, context: ItemContext): Decision<ItemEvent> {
+  const matter = matterIn(item, order.matter);
+  if (isRefusal(matter)) return matter;
+  const { reason, fingerprint: seen } = order;
+  return (
+    overlong({ reason }) ?? withChanges(chain.reject(matter.approval, { seen, reason }, context.office), matter, seen)
+  );
+}
+
 export function recall(
   order: { readonly matter: string; readonly reason?: string },
   item: ItemState,
@@ -70,7 +81,7 @@ export function withdraw(
   return overlong({ reason: order.reason }) ?? chain.withdraw(matter.approval, order, context.office);
 }
 
-function matterIn(item: ItemState, id: string): Matter | Refusal {
+export function matterIn(item: ItemState, id: string): Matter | Refusal {
   if (!item.text) return refuse('item-unknown');
   return own(item.matters, id) ?? refuse('matter-unknown', { matter: id });
 }
@@ -81,25 +92,6 @@ function ratingRefused({ rating }: Approve, matter: Matter, { plan }: ItemContex
   const grades = scaleOf(plan, matter.content.fiscalYear).map((each) => each.grade);
   return grades.includes(rating) ? null : refuse('rating-unknown', { rating, grades });
 }
-
-/** A stale decision is told what changed since: the fields, with what was seen and what is there now. */
-function withChanges<E extends ItemEvent>(decision: Decision<E>, matter: Matter, seen: string): Decision<E> {
-  if (!isRefusal(decision) || decision.refused !== 'content-changed') return decision;
-  const old: object = matter.contents[seen] ?? {};
-  const now: object = matter.content;
-  const known = seen in matter.contents;
-  const fields = Object.keys({ ...old, ...now }).filter(
-    (field) => !known || JSON.stringify(at(old, field)) !== JSON.stringify(at(now, field)),
-  );
-  const changes = fields.map((field) => ({
-    field,
-    seen: known ? (at(old, field) ?? null) : null,
-    now: at(now, field) ?? null,
-  }));
-  return { ...decision, with: { ...decision.with, changes } };
-}
-
-const at = (content: object, field: string): unknown => (content as Record<string, unknown>)[field];
 
 function targetRevised(id: string, matter: Extract<Matter, { kind: 'revision' }>, item: ItemState): TargetRevised {
   const { indicator, changes, reason } = matter.content;

@@ -70,6 +70,10 @@ export class SubmitProgress extends StreamCommand {
   @One(() => TypedEffect, { about: '財政効果額', optional: true }) financialEffect?: TypedEffect;
 }
 
+export class AmendProgress extends SubmitProgress {
+  @Shaped(FINGERPRINT, SEEN) fingerprint!: string;
+}
+
 export class ReviseTarget extends StreamCommand {
   @Shaped(KEBAB, { about: '指標' }) indicator!: string;
   @Many(() => TypedYear, 20, { about: '新しい目標値' }) targets!: TypedYear[];
@@ -91,6 +95,24 @@ export class Return extends StreamCommand {
   @Text({ about: '差し戻しの理由。必須' }) reason!: string;
   @Shaped(KEBAB, { about: '戻し先: drafter(起案者)か、前の段階の記号', optional: true, example: 'drafter' })
   to?: string;
+}
+
+export class Reject extends StreamCommand {
+  @Shaped(KEBAB, MATTER) matter!: string;
+  @Shaped(FINGERPRINT, SEEN) fingerprint!: string;
+  @Text({ about: '却下の理由。必須' }) reason!: string;
+}
+
+export class CommentOnField extends StreamCommand {
+  @Shaped(KEBAB, MATTER) matter!: string;
+  @Shaped(FINGERPRINT, SEEN) fingerprint!: string;
+  @Word({ about: '内容の項目', example: 'done' }) field!: string;
+  @Text({ about: '意見' }) text!: string;
+}
+
+export class ResolveComment extends StreamCommand {
+  @Shaped(KEBAB, MATTER) matter!: string;
+  @Shaped(KEBAB, { about: '意見の記号', example: 'comment-1' }) comment!: string;
 }
 
 export class Recall extends StreamCommand {

@@ -1,10 +1,14 @@
 import { line, StreamCommand, type CommandTable } from '@ayumi/event-sourcing/runtime';
-import { approve, recall, sendBack, withdraw } from './item.approval.decider';
+import { approve, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import {
+  AmendProgress,
   Approve,
   AssignLeadUnit,
+  CommentOnField,
   DefineIndicator,
   Recall,
+  Reject,
+  ResolveComment,
   Return,
   ReviseTarget,
   SetAnnualPlan,
@@ -15,7 +19,8 @@ import { ItemContexts } from './item.context';
 import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from './item.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent, ItemText } from './item.events';
-import { submitProgress } from './item.progress.decider';
+import { commentOnField, resolveComment } from './item.comment.decider';
+import { amendProgress, submitProgress } from './item.progress.decider';
 import { reviseTarget } from './item.revision.decider';
 import { itemDecider, type ItemState } from './item.state';
 
@@ -38,9 +43,13 @@ export const itemCommands: CommandTable<ItemState, ItemContext, ItemEvent> = {
     line('define-indicator', DefineIndicator, defineIndicator, '指標と最初の目標値を定める'),
     line('set-annual-plan', SetAnnualPlan, setAnnualPlan, '年度計画を定める'),
     line('submit-progress', SubmitProgress, submitProgress, '進捗を提出する'),
+    line('amend-progress', AmendProgress, amendProgress, '承認中の進捗を直す(それまでの承認は無効)'),
     line('revise-target', ReviseTarget, reviseTarget, '目標の改定を起案する'),
     line('approve', Approve, approve, '承認する'),
     line('return', Return, sendBack, '差し戻す'),
+    line('reject', Reject, reject, '却下する'),
+    line('comment', CommentOnField, commentOnField, '項目に意見を付ける'),
+    line('resolve-comment', ResolveComment, resolveComment, '意見を解決済みにする'),
     line('recall', Recall, recall, '引き戻す'),
     line('withdraw', Withdraw, withdraw, '取り下げる'),
   ],

@@ -1,4 +1,4 @@
-import { isOpen } from '@ayumi/approval';
+import { isOpen, type Approval } from '@ayumi/approval';
 import { accept, type Decision } from '@ayumi/event-sourcing';
 import { isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
@@ -7,6 +7,7 @@ import { scaleOf, type Cycle } from '../plan/plan.state';
 import { readFor, repeated } from './item.decider';
 import type { ItemContext } from './item.world';
 import type { FinancialEffect, Progress, ProgressSubmitted, Result } from './item.events';
+import { withChanges } from './item.changes';
 import { targetsInForce, type ItemState } from './item.state';
 import { drafterOf, overlong, submissionOf } from './item.submission';
 
@@ -50,6 +51,39 @@ export function submitProgress(
   if (isRefusal(submission)) return submission;
   return accept(drafter, { type: 'ProgressSubmitted', data: { ...submission, content } });
 }
+
+export interface AmendProgress extends SubmitProgress {
+  /** Fingerprint of the content that is edited: two who edit at once must not overwrite each other unseen. */
+  readonly fingerprint: string;
+}
+
+/** Edits a report under way. Whoever approved the old content has approved nothing of the new: the route begins again. */
+export function amendProgress(
+  order: AmendProgress,
+  item: ItemState,
+  context: ItemContext,
+): Decision<ProgressSubmitted> {
+  const drafter = drafterOf(item, context);
+  if (isRefusal(drafter)) return drafter;
+  const matter = own(item.matters, progressMatter(order.cycle));
+  const cycle = own(context.plan.cycles, order.cycle);
+  if (matter?.kind !== 'progress' || !cycle) return refuse('matter-unknown', { matter: progressMatter(order.cycle) });
+  const { approval } = matter;
+  if (approval.status !== 'in-progress') return refuse('matter-not-in-progress', { status: approval.status });
+  const seen = order.fingerprint;
+  if (seen !== approval.fingerprint)
+    return withChanges(refuse('content-changed', { seen, now: approval.fingerprint }), matter, seen);
+
+  const content = progressFrom(order, cycle, item, context);
+  if (isRefusal(content)) return content;
+  const submission = submissionOf(approval.matter, 'progress', content, [], approval, item, context);
+  if (isRefusal(submission)) return submission;
+  if (submission.fingerprint === approval.fingerprint) return refuse('nothing-changes');
+  return accept(drafter, { type: 'ProgressSubmitted', data: { ...submission, ...voidedBy(approval), content } });
+}
+
+const voidedBy = ({ approvals }: Approval) =>
+  approvals.length > 0 ? { voids: approvals.map((each) => each.step) } : {};
 
 /** One matter for each item and cycle. */
 export const progressMatter = (cycle: string): string => `progress-${cycle}`;

@@ -4,7 +4,8 @@ import { isRefusal, type Refusal } from '@ayumi/kernel';
 import * as fc from 'fast-check';
 import { appointed, CAST, city, ended } from '../../../directory/src/directory.examples';
 import { actionsOf, type Action } from './item.actions';
-import { approve, recall, sendBack, withdraw, type Return } from './item.approval.decider';
+import { approve, recall, reject, sendBack, withdraw, type Return } from './item.approval.decider';
+import { commentOnField } from './item.comment.decider';
 import { defineIndicator, setAnnualPlan } from './item.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent } from './item.events';
@@ -19,7 +20,7 @@ import {
   revisionAsked,
   theItem,
 } from './item.examples';
-import { submitProgress } from './item.progress.decider';
+import { amendProgress, submitProgress } from './item.progress.decider';
 import { reviseTarget, type ReviseTarget } from './item.revision.decider';
 import { itemDecider, type ItemState } from './item.state';
 
@@ -173,6 +174,14 @@ describe('Over any sequence of acts by anybody on an item', () => {
       const order = { ...onScreen(item, id ?? ''), comment: '意見' };
       if (command === 'approve') return refusalOf(approve(order, item, context));
       if (command === 'return') return refusalOf(sendBack(order, item, context));
+      if (command === 'reject') return refusalOf(reject(order, item, context));
+      if (command === 'comment') {
+        const field = item.matters[id ?? '']?.kind === 'revision' ? 'reason' : 'done';
+        return refusalOf(commentOnField({ ...order, field, text: '意見' }, item, context));
+      }
+      if (command === 'amend-progress') {
+        return refusalOf(amendProgress({ ...progress, ...order, cycle: cycle!, done: '別の実績' }, item, context));
+      }
       if (command === 'recall') return refusalOf(recall(order, item, context));
       if (command === 'withdraw') return refusalOf(withdraw(order, item, context));
       if (command === 'submit-progress')

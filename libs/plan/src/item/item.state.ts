@@ -1,4 +1,4 @@
-import { evolveApproval, submitted, type Approval, type ApprovalEvent } from '@ayumi/approval';
+import { evolveApproval, hasEnded, submitted, type Approval, type ApprovalEvent } from '@ayumi/approval';
 import type { Decider, Told } from '@ayumi/event-sourcing';
 import { own, type Instant } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
@@ -123,9 +123,7 @@ function ledBy(matters: ItemState['matters'], lead: string): ItemState['matters'
   return Object.fromEntries(
     Object.entries(matters).map(([id, matter]) => [
       id,
-      ['settled', 'withdrawn'].includes(matter.approval.status)
-        ? matter
-        : { ...matter, approval: { ...matter.approval, lead } },
+      hasEnded(matter.approval.status) ? matter : { ...matter, approval: { ...matter.approval, lead } },
     ]),
   );
 }

@@ -79,6 +79,15 @@ function matterView({ kind, content, approval }: Matter, world: World): MatterAn
     submittedAt: approval.submittedAt,
     returned: approval.returned && { step: approval.returned.step, reason: approval.returned.reason },
     route: `${approval.route.route} v${approval.route.version}`,
+    comments: approval.comments.map(({ comment, field, text, round, byName, at, resolved }) => ({
+      comment,
+      field,
+      text,
+      round,
+      byName,
+      at,
+      resolved: resolved !== null,
+    })),
     steps: approval.route.steps.map((step, index) => stepView(step, index, approval, world)),
     content,
   };

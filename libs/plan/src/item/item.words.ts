@@ -7,5 +7,6 @@ export const STATUS_WORDS: Readonly<Record<string, string>> = {
   returned: '差し戻し',
   recalled: '引き戻し',
   withdrawn: '取り下げ',
+  rejected: '却下',
   settled: '確定',
 } satisfies Record<MatterStatus | 'not-started', string>;

@@ -1,7 +1,15 @@
 import type { Basis } from '@ayumi/event-sourcing';
 import { Bool, Choice, Int, Many, One, Str } from './answer';
 
-export const STATUSES = ['not-started', 'in-progress', 'returned', 'recalled', 'withdrawn', 'settled'] as const;
+export const STATUSES = [
+  'not-started',
+  'in-progress',
+  'returned',
+  'recalled',
+  'withdrawn',
+  'rejected',
+  'settled',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const BASES = ['self', 'acting', 'delegation', 'pull-up', 'override', 'operator'] as const;

@@ -1,4 +1,4 @@
-import { currentStep, openPosts, type Approval, type Approved, type Step } from '@ayumi/approval';
+import { currentStep, openPosts, type Approval, type Approved, type Step, hasEnded } from '@ayumi/approval';
 import { addWorkingDays, dayOf, type Day, type Instant } from '@ayumi/kernel';
 import type { Cycle } from '../plan/plan.state';
 import { ledBy } from './matter-row';
@@ -19,7 +19,7 @@ export function standingOf({ approval, lead, cycle }: Standpoint, now: Whereabou
   if (!approval) return notStarted(lead, cycle, now);
   const matter = ledBy(approval, lead);
   const step = currentStep(matter);
-  const over = ['settled', 'withdrawn'].includes(matter.status);
+  const over = hasEnded(matter.status);
   const addresses = over ? [] : step ? openPosts(matter, step) : drafterOf(matter.lead);
   const due = over ? null : dueDay(step, matter.since, cycle);
   const { steps } = matter.route;
