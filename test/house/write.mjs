@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes a generated file that is committed: `node test/house/write.mjs events|openapi|golden [version]`.
+ * Writes a generated file that is committed: `node test/house/write.mjs events|decisions|openapi|golden [version]`.
  * The spec that guards the file writes it, so that there is one way to generate it.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import path from 'node:path';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SPECS = {
   events: 'test/house/events-doc.spec.ts',
+  decisions: 'test/house/decisions-doc.spec.ts',
   openapi: 'test/house/openapi.spec.ts',
   golden: 'test/golden/seed.spec.ts',
 };
