@@ -7,6 +7,18 @@ import { announce } from './http/notice';
 import type { Installation } from './http/tokens';
 import { describeApi } from './openapi';
 
+interface Reply {
+  send(body: unknown): void;
+}
+
+/** For whoever opens the address in a browser before there are screens. */
+const WELCOME = {
+  name: 'Ayumi 歩み',
+  detail: '画面はまだありません。HTTP とコマンド(npm run cli -- --help)でお使いください。',
+  contract: '/api/openapi.json',
+  health: '/readyz',
+};
+
 const BODY_LIMIT_BYTES = 256 * 1024;
 
 /** The whole API, ready to listen. Whoever gives the installation closes it, after the API. */
@@ -24,9 +36,8 @@ export async function createApi(
   announce(app.getHttpAdapter().getInstance(), installation);
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz'] });
   const document = describeApi(app);
-  app
-    .getHttpAdapter()
-    .get('/api/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
+  app.getHttpAdapter().get('/', (_request: unknown, reply: Reply) => reply.send(WELCOME));
+  app.getHttpAdapter().get('/api/openapi.json', (_request: unknown, reply: Reply) => reply.send(document));
   await app.init();
   return app;
 }

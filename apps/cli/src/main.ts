@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { cast } from './cast.command';
+import { checkRouteFile } from './check-route.command';
 import { act, show, views, type ShowOptions } from './door/door.commands';
 import { importOrganisation } from './import-organisation.command';
 import { importPlan } from './import-plan.command';
@@ -42,6 +43,12 @@ program
   .argument('<file>', 'units, posts and people, in the shape of seeds/organisation.yaml')
   .description('bring in a city’s organisation; new accounts get a password, shown once')
   .action((file: string) => importOrganisation(file, readConfig(), say));
+
+program
+  .command('check-route')
+  .argument('<file>', 'a route, in the shape of seeds/routes/progress.yaml')
+  .description('say what would leave a matter standing still on a route')
+  .action((file: string) => checkRouteFile(file, say));
 
 program
   .command('show')

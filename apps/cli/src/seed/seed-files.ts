@@ -121,7 +121,8 @@ const readFolder = <T>(folder: string): T[] =>
     .toSorted()
     .map((name) => readYaml<T>(path.join(folder, name)));
 
-function readYaml<T>(file: string): T {
+/** @throws {OperatorError} where there is no such file or it is not YAML */
+export function readYaml<T>(file: string): T {
   try {
     return parse(readFileSync(file, 'utf8')) as T;
   } catch (error) {
