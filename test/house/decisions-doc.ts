@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '@ayumi/kernel';
+import { isRefusal } from '@ayumi/kernel';
 import { approve, recall, reject, sendBack, withdraw } from '../../libs/plan/src/item/item.approval.decider';
 import { commentOnField } from '../../libs/plan/src/item/item.comment.decider';
 import {
@@ -107,4 +107,4 @@ function situation(title: string, { state }: ItemStory, verbs: readonly (readonl
   return [`### ${title}`, table];
 }
 
-const said = (answer: unknown): string => (isRefusal(answer) ? (answer as Refusal).refused : '✓');
+const said = (answer: unknown): string => (isRefusal(answer) ? answer.refused : '✓');

@@ -22,6 +22,8 @@ import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { INSTALLATION, type Installation } from './http/tokens';
+import { BulkApprovalsController } from './item/bulk-approvals.controller';
+import { ITEM_ID } from './item/item-id';
 import { ItemController } from './item/item.controller';
 import { AnnualReviewController } from './read/annual-review.controller';
 import { BoardController } from './read/board.controller';
@@ -30,12 +32,12 @@ import { InboxController } from './read/inbox.controller';
 import { SessionController } from './session/session.controller';
 
 const PLAN_ID = /^[a-z]+-[a-z0-9]+$/;
-const ITEM_ID = /^[a-z]+-[a-z0-9]+\.\d{2,4}$/;
 
 const FEATURES = [
   commandsController('items', ITEM_ID, itemCommands),
   commandsController('plans', PLAN_ID, planCommands),
   ItemController,
+  BulkApprovalsController,
   BoardController,
   InboxController,
   HistoryController,

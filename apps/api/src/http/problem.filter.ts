@@ -17,33 +17,34 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const answer = this.answerTo(error);
+    const answer = problemFor(error);
     if (answer.status >= 500) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     void reply.status(answer.status).type('application/problem+json').send(answer);
   }
+}
 
-  private answerTo(error: unknown): Problem {
-    if (error instanceof ProblemException) return error.answer;
-    if (error instanceof OutcomeUnknown || error instanceof LogUnavailable || isAway(error)) {
-      return problem(
-        503,
-        'unavailable',
-        '記録の保管先につながりません。同じ受付番号のまま、少し待ってもう一度お試しください。',
-      );
-    }
-    const status = statusOf(error);
-    if (status === 404) return problem(404, 'not-found', 'そのページはありません。アドレスをお確かめください。');
-    if (status === 413) return problem(413, 'too-large', '送られた内容が大きすぎます。256 KB 以内にしてください。');
-    if (status === 415) return problem(415, 'not-json', '内容は JSON (application/json) で送ってください。');
-    if (status === 400)
-      return problem(400, 'malformed', '送られた内容を JSON として読めません。書き方をお確かめください。');
-    if (status < 500) return problem(status, 'refused', 'この要求は受け付けられません。');
+/** What the caller is told of an error, whether it ends his request or only a part of it. */
+export function problemFor(error: unknown): Problem {
+  if (error instanceof ProblemException) return error.answer;
+  if (error instanceof OutcomeUnknown || error instanceof LogUnavailable || isAway(error)) {
     return problem(
-      500,
-      'internal',
-      'システムの中で誤りが起きました。時間をおいても直らないときは、管理者にご連絡ください。',
+      503,
+      'unavailable',
+      '記録の保管先につながりません。同じ受付番号のまま、少し待ってもう一度お試しください。',
     );
   }
+  const status = statusOf(error);
+  if (status === 404) return problem(404, 'not-found', 'そのページはありません。アドレスをお確かめください。');
+  if (status === 413) return problem(413, 'too-large', '送られた内容が大きすぎます。256 KB 以内にしてください。');
+  if (status === 415) return problem(415, 'not-json', '内容は JSON (application/json) で送ってください。');
+  if (status === 400)
+    return problem(400, 'malformed', '送られた内容を JSON として読めません。書き方をお確かめください。');
+  if (status < 500) return problem(status, 'refused', 'この要求は受け付けられません。');
+  return problem(
+    500,
+    'internal',
+    'システムの中で誤りが起きました。時間をおいても直らないときは、管理者にご連絡ください。',
+  );
 }
 
 function statusOf(error: unknown): number {
