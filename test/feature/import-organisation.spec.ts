@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@ayumi/event-sourcing/testing';
 import { writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../../apps/cli/src/config';
@@ -20,7 +20,10 @@ describe('import-organisation', () => {
     database = await createTestDatabase();
     file = path.join(await mkdtemp(path.join(tmpdir(), 'ayumi-city-')), 'city.yaml');
   });
-  afterAll(() => database?.drop());
+  afterAll(async () => {
+    await database?.drop();
+    if (file) await rm(path.dirname(file), { recursive: true });
+  });
 
   const imported = async (city: string): Promise<string[]> => {
     writeFileSync(file, city);

@@ -1,9 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkRouteFile } from './check-route.command';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ayumi-route-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const checked = (yaml: string): string => {
   const file = path.join(folder, 'route.yaml');
   writeFileSync(file, yaml);
