@@ -1,5 +1,12 @@
 import { routeCommands, RouteContexts } from '@ayumi/approval/runtime';
-import { Accounts, DirectoryContexts, organisation, accountCommands, Sessions } from '@ayumi/directory/runtime';
+import {
+  Accounts,
+  DirectoryContexts,
+  organisation,
+  accountCommands,
+  delegationCommands,
+  Sessions,
+} from '@ayumi/directory/runtime';
 import { EVENT_STORE, handlersOf } from '@ayumi/event-sourcing/runtime';
 import {
   ItemContexts,
@@ -21,7 +28,7 @@ import { commandsController } from './http/commands.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
-import { INSTALLATION, type Installation } from './http/tokens';
+import { CITY, INSTALLATION, type Installation } from './http/tokens';
 import { BulkApprovalsController } from './item/bulk-approvals.controller';
 import { ITEM_ID } from './item/item-id';
 import { ItemController } from './item/item.controller';
@@ -31,11 +38,13 @@ import { HistoryController } from './read/history.controller';
 import { InboxController } from './read/inbox.controller';
 import { SessionController } from './session/session.controller';
 
+const CITY_ID = new RegExp(`^${CITY}$`);
 const PLAN_ID = /^[a-z]+-[a-z0-9]+$/;
 
 const FEATURES = [
   commandsController('items', ITEM_ID, itemCommands),
   commandsController('plans', PLAN_ID, planCommands),
+  commandsController('directory', CITY_ID, delegationCommands),
   ItemController,
   BulkApprovalsController,
   BoardController,
@@ -51,7 +60,7 @@ const FEATURES = [
 const BUSES = [
   ...[itemCommands, transcription].flatMap(handlersOf),
   ...[planCommands, planTranscription].flatMap(handlersOf),
-  ...[organisation, accountCommands].flatMap(handlersOf),
+  ...[organisation, delegationCommands, accountCommands].flatMap(handlersOf),
   ...handlersOf(routeCommands),
   ItemQueryHandler,
   ...queryHandlers,

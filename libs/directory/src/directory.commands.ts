@@ -1,6 +1,8 @@
 import type { EventStore } from '@ayumi/event-sourcing';
 import {
+  DAY,
   EVENT_STORE,
+  KEBAB,
   Latest,
   line,
   Shaped,
@@ -23,6 +25,7 @@ import {
   resetPassword,
   type DirectoryContext,
 } from './directory.decider';
+import { delegate, revokeDelegation } from './delegation.decider';
 import type { DirectoryEvent, Duty, Rank, UnitKind } from './directory.events';
 import { directoryDecider, type DirectoryState } from './directory.state';
 import { officeOf } from './office';
@@ -106,6 +109,29 @@ export const organisation: CommandTable<DirectoryState, DirectoryContext, Direct
     line('register-person', RegisterPerson, registerPerson, '職員を登録する'),
     line('appoint', Appoint, appoint, '発令する'),
     line('end-appointment', EndAppointment, endAppointment, '任を解く'),
+  ],
+};
+
+export class DelegateBody extends StreamCommand {
+  @Word({ about: '本人(省くと自分)。ほかの方の分は行政経営課だけ', optional: true, example: 'p043' })
+  principal?: string;
+  @Word({ about: '代理する職員', example: 'p047' }) delegate!: string;
+  @Word({ about: '代理する職', example: 'shimin-bu/director' }) post!: string;
+  @Shaped(DAY, { about: '初日', example: '2025-06-02' }) from!: string;
+  @Shaped(DAY, { about: '最後の日。その日の24時(日本時間)まで', example: '2025-06-06' }) until!: string;
+}
+
+export class RevokeDelegation extends StreamCommand {
+  @Shaped(KEBAB, { about: '代理の記号', example: 'delegation-1' }) delegation!: string;
+}
+
+/** 代理: dated, never passed on, ended by its day, by revocation, or when the principal leaves the post. */
+export const delegationCommands: CommandTable<DirectoryState, DirectoryContext, DirectoryEvent> = {
+  decider: directoryDecider,
+  context: DirectoryContexts,
+  lines: [
+    line('delegate', DelegateBody, delegate, '代理を定める'),
+    line('revoke-delegation', RevokeDelegation, revokeDelegation, '代理を取り消す'),
   ],
 };
 

@@ -42,6 +42,22 @@ export type AppointmentEnded = Fact<
   { readonly person: string; readonly post: string; readonly until: Day }
 >;
 
+/** 代理: somebody acts for the holder of a post, from the first day to 24:00 in Tokyo on the last. */
+export type DelegationGranted = Fact<
+  'DelegationGranted',
+  {
+    /** `delegation-1`, `delegation-2`, … within the directory. */
+    readonly delegation: string;
+    readonly principal: string;
+    readonly delegate: string;
+    readonly post: string;
+    readonly from: Day;
+    readonly until: Day;
+  }
+>;
+
+export type DelegationRevoked = Fact<'DelegationRevoked', { readonly delegation: string }>;
+
 /** The password itself is never in the log: its hash lives in the table of accounts. */
 export type AccountOpened = Fact<'AccountOpened', { readonly login: string; readonly person: string }>;
 export type PasswordReset = Fact<'PasswordReset', { readonly login: string }>;
@@ -53,6 +69,8 @@ export type DirectoryEvent =
   | PersonRegistered
   | PersonAppointed
   | AppointmentEnded
+  | DelegationGranted
+  | DelegationRevoked
   | AccountOpened
   | PasswordReset
   | AccountClosed;

@@ -1,5 +1,6 @@
 import { appointed, city, ended, post, unit } from './directory.examples';
-import { addressesOf, holdersOf, holdsRank, lineage, planningPostOf, postAt, postsOf } from './directory.lookup';
+import { addressesOf } from './addresses';
+import { holdersOf, holdsRank, lineage, planningPostOf, postAt, postsOf } from './directory.lookup';
 
 const day = '2025-05-22';
 const names = (posts: readonly { readonly post: string }[]) => posts.map((each) => each.post);

@@ -42,16 +42,6 @@ export function lineage(directory: DirectoryState, unit: string): readonly strin
   return seen;
 }
 
-/** Every address that the person answers for on a day: what `postAt` turns into one of his posts. */
-export function addressesOf(directory: DirectoryState, person: string, day: Day): readonly string[] {
-  const mine = postsOf(directory, person, day);
-  return Object.keys(directory.units).flatMap((unit) =>
-    mine
-      .map((post) => `${unit}/${post.post.slice(post.post.indexOf('/') + 1)}`)
-      .filter((address) => mine.some((post) => postAt(directory, address)?.post === post.post)),
-  );
-}
-
 export const holdsRank = (directory: DirectoryState, person: string, day: Day, ...ranks: readonly Rank[]): boolean =>
   postsOf(directory, person, day).some((post) => ranks.includes(post.rank));
 

@@ -7,6 +7,7 @@ export interface DirectoryState {
   readonly posts: Readonly<Record<string, Post>>;
   readonly people: Readonly<Record<string, Person>>;
   readonly appointments: readonly Appointment[];
+  readonly delegations: readonly Delegation[];
   readonly accounts: Readonly<Record<string, Account>>;
 }
 
@@ -40,6 +41,16 @@ export interface Appointment {
   readonly until: Day | null;
 }
 
+export interface Delegation {
+  readonly delegation: string;
+  readonly principal: string;
+  readonly delegate: string;
+  readonly post: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly revoked: boolean;
+}
+
 export interface Account {
   readonly login: string;
   readonly person: string;
@@ -48,7 +59,7 @@ export interface Account {
 
 export const directoryDecider: Decider<DirectoryState, DirectoryEvent> = {
   category: 'directory',
-  initial: { units: {}, posts: {}, people: {}, appointments: [], accounts: {} },
+  initial: { units: {}, posts: {}, people: {}, appointments: [], delegations: [], accounts: {} },
   evolve,
 };
 
@@ -67,6 +78,10 @@ function evolve(state: DirectoryState, { type, data }: Told<DirectoryEvent>): Di
         ...state,
         appointments: state.appointments.map((each) => (endedBy(each, data) ? { ...each, until: data.until } : each)),
       };
+    case 'DelegationGranted':
+      return { ...state, delegations: [...state.delegations, { ...data, revoked: false }] };
+    case 'DelegationRevoked':
+      return { ...state, delegations: state.delegations.map((each) => revokedBy(each, data)) };
     case 'AccountOpened':
       return { ...state, accounts: { ...state.accounts, [data.login]: { ...data, open: true } } };
     case 'AccountClosed': {
@@ -77,6 +92,9 @@ function evolve(state: DirectoryState, { type, data }: Told<DirectoryEvent>): Di
       return state;
   }
 }
+
+const revokedBy = (delegation: Delegation, revoked: { delegation: string }): Delegation =>
+  delegation.delegation === revoked.delegation ? { ...delegation, revoked: true } : delegation;
 
 const endedBy = (appointment: Appointment, ended: { person: string; post: string }) =>
   appointment.person === ended.person && appointment.post === ended.post && appointment.until === null;

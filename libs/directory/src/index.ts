@@ -1,3 +1,6 @@
+export * from './addresses';
+export * from './delegation';
+export * from './delegation.decider';
 export * from './directory.decider';
 export * from './directory.events';
 export * from './directory.lookup';

@@ -1,8 +1,9 @@
 import type { Basis, Signature } from '@ayumi/event-sourcing';
-import { dayOf, type Instant } from '@ayumi/kernel';
+import { dayOf, type Day, type Instant } from '@ayumi/kernel';
+import { delegationsTo } from './delegation';
 import { holdersOf, planningPostOf, postAt, postsOf } from './directory.lookup';
 import type { Rank } from './directory.events';
-import type { DirectoryState, Post } from './directory.state';
+import type { Delegation, DirectoryState, Post } from './directory.state';
 
 /** The actor of the command line and of the seeds: runs the installation, decides nothing. */
 export const OPERATOR = 'operator';
@@ -13,6 +14,8 @@ export const ALOOF: readonly Rank[] = ['auditor', 'administrator'];
 /** The organisation as one person meets it at one moment; answers the engine of approval. */
 export interface DirectoryOffice {
   readonly actor: string;
+  /** Today, in Tokyo. */
+  readonly day: Day;
   authorityFor(address: string): Signature | null;
   isVacant(address: string): boolean;
   exists(address: string): boolean;
@@ -38,14 +41,22 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
       unitName: directory.units[post.unit]?.name ?? post.unit,
     }),
   });
+  const principalOf = ({ principal }: Delegation) => ({
+    principal,
+    principalName: directory.people[principal]?.name ?? principal,
+  });
   const byPost = (post: Post | null | undefined) => (post ? sign(post) : null);
   const operator = actor === OPERATOR ? sign(null, 'operator') : null;
 
   return {
     actor,
+    day,
     authorityFor(address) {
       const post = postAt(directory, address);
-      return byPost(held.find((each) => each.post === post?.post));
+      if (!post) return null;
+      if (held.some((each) => each.post === post.post)) return sign(post);
+      const delegation = delegationsTo(directory, actor, day).find((each) => each.post === post.post);
+      return delegation ? { ...sign(post, 'delegation'), ...principalOf(delegation) } : null;
     },
     isVacant(address) {
       const post = postAt(directory, address);

@@ -58,6 +58,15 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'rank-fixed': ({ post }) => `職「${text(post)}」の階級は変えられません。新しい職を置いてください。`,
   'no-post-on-route': ({ step }) => `経路の「${text(step)}」に当たる職がありません。行政経営課にご連絡ください。`,
   'years-missing': ({ missing }) => `照会を行った年度(${list(missing)})が計画の期間から抜けています。`,
+  'delegation-over': ({ until }) => `代理の最後の日(${text(until)})が過ぎています。日付をお確かめください。`,
+  'delegate-is-principal': () => 'ご自分を代理にはできません。ほかの方を選んでください。',
+  'not-the-holder': ({ post }) =>
+    `職「${text(post)}」に就いている方だけが、その職の代理を定められます(代理の代理はできません)。`,
+  'delegate-unfit': () => '職に就いていない方、監査・管理者の方は代理になれません。ほかの方を選んでください。',
+  'already-delegated': ({ from, until }) =>
+    `その期間にはすでに代理(${text(from)}〜${text(until)})がいます。先に取り消してください。`,
+  'delegation-cycle': () => 'その期間は、代理をお願いする方の代理をご自分が務めています。ほかの方を選んでください。',
+  'delegation-unknown': ({ delegation }) => `代理「${text(delegation)}」はありません。一覧をお確かめください。`,
   'login-taken': ({ login }) => `ログイン名「${text(login)}」はほかの方が使っています。別の名前にしてください。`,
   'posts-incompatible': () => '監査と管理者の職は、ほかの職と兼ねられません。',
   'items-missing': ({ missing }) =>

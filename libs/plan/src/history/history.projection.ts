@@ -45,6 +45,8 @@ const on: Handlers<AnyEvent> = {
   PersonRegistered: keep,
   PersonAppointed: keep,
   AppointmentEnded: keep,
+  DelegationGranted: keep,
+  DelegationRevoked: keep,
   AccountOpened: keep,
   PasswordReset: keep,
   AccountClosed: keep,

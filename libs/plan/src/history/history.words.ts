@@ -53,6 +53,9 @@ const sentences: Sentences = {
     `${names.person(person)} を ${names.post(post)} に発令しました(${eraDate(from)}から)`,
   AppointmentEnded: ({ person, post, until }, names) =>
     `${names.person(person)} の ${names.post(post)} の任を解きました(${eraDate(until)}まで)`,
+  DelegationGranted: ({ principal, delegate, post, from, until }, names) =>
+    `${names.person(delegate)} を ${names.post(post)} ${names.person(principal)} の代理と定めました(${eraDate(from)}から${eraDate(until)}まで)`,
+  DelegationRevoked: ({ delegation }) => `代理 ${delegation} を取り消しました`,
   AccountOpened: ({ login, person }, names) => `${names.person(person)} を利用者 ${login} として登録しました`,
   PasswordReset: ({ login }) => `利用者 ${login} のパスワードを再設定しました`,
   AccountClosed: ({ login, reason }) => `利用者 ${login} の利用を停止しました「${reason}」`,
