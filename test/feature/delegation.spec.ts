@@ -67,4 +67,47 @@ describe('代理', () => {
     await clerk.done(ITEM, 'submit-progress', { cycle: content.cycle, rating: 'A', done: '確かめた。', actuals });
     expect((await decide(clerk, 'approve')).body.code).toBe('maker-is-not-checker');
   });
+
+  it('stands in the list with the absences, for everybody; why somebody is away is not for everybody', async () => {
+    const order = (who: Visitor, command: string, body: Json) => who.send('POST', `directory/kodaira/${command}`, body);
+    const trip = { from: '2025-05-26', until: '2025-05-30', note: '通院' };
+    expect((await order(director, 'register-absence', trip)).status).toBe(200);
+    expect((await order(manager, 'register-absence', { ...trip, person: 'p043' })).body.code).toBe('not-allowed');
+
+    const listed = await manager.read('directory/kodaira/absences');
+    expect(listed).toMatchObject({
+      day: '2025-05-22',
+      absences: [{ absence: 'absence-1', name: '田中　俊彦', from: '2025-05-26', note: null, inForce: false }],
+    });
+    expect(listed.delegations).toContainEqual({
+      delegation: 'delegation-2',
+      post: 'shimin-bu/director',
+      postTitle: '市民部長',
+      principal: 'p043',
+      principalName: '田中　俊彦',
+      delegate: 'p047',
+      delegateName: '中村　由紀夫',
+      from: '2025-05-22',
+      until: '2025-05-30',
+      inForce: true,
+    });
+    for (const login of ['tanaka', 'sato', 'takahashi'])
+      expect((await (await world.enter(login)).read('directory/kodaira/absences')).absences[0].note).toBe('通院');
+    expect((await world.stranger().get('directory/kodaira/absences')).status).toBe(401);
+    expect((await manager.get('directory/atlantis/absences')).status).toBe(404);
+
+    expect((await order(director, 'cancel-absence', { absence: 'absence-1' })).status).toBe(200);
+    expect((await manager.read('directory/kodaira/absences')).absences).toEqual([]);
+    expect((await order(director, 'cancel-absence', { absence: 'absence-9' })).status).toBe(404);
+  });
+
+  it('is not the only way: the planning office names who decides in the place of an absent post', async () => {
+    const deputies = { post: 'gyosei-keiei/manager', deputies: ['gyosei-keiei/chief'] };
+    expect((await director.send('POST', 'directory/kodaira/name-deputies', deputies)).status).toBe(403);
+    const planning = await world.enter('yamada');
+    const named = await planning.send('POST', 'directory/kodaira/name-deputies', deputies);
+    expect(named.status).toBe(200);
+    const { events } = await planning.read(`history?type=DeputiesNamed&after=${named.body.position}`);
+    expect(events[0].summary).toContain('代決者を 行政経営課 行政経営係長 の順と定めました');
+  });
 });

@@ -1,5 +1,6 @@
 import { routeCommands, RouteContexts } from '@ayumi/approval/runtime';
 import {
+  absenceCommands,
   Accounts,
   DirectoryContexts,
   organisation,
@@ -22,6 +23,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
 import { AfterInterceptor } from './http/after.interceptor';
 import { commandsController } from './http/commands.controller';
@@ -45,12 +47,14 @@ const FEATURES = [
   commandsController('items', ITEM_ID, itemCommands),
   commandsController('plans', PLAN_ID, planCommands),
   commandsController('directory', CITY_ID, delegationCommands),
+  commandsController('directory', CITY_ID, absenceCommands),
   ItemController,
   BulkApprovalsController,
   BoardController,
   InboxController,
   HistoryController,
   AnnualReviewController,
+  AbsencesController,
   AccountsController,
   SessionController,
   HealthController,
@@ -60,7 +64,7 @@ const FEATURES = [
 const BUSES = [
   ...[itemCommands, transcription].flatMap(handlersOf),
   ...[planCommands, planTranscription].flatMap(handlersOf),
-  ...[organisation, delegationCommands, accountCommands].flatMap(handlersOf),
+  ...[organisation, delegationCommands, absenceCommands, accountCommands].flatMap(handlersOf),
   ...handlersOf(routeCommands),
   ItemQueryHandler,
   ...queryHandlers,

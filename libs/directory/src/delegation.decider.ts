@@ -1,11 +1,11 @@
-import { accept, type Decision, type Signature } from '@ayumi/event-sourcing';
+import { accept, type Decision } from '@ayumi/event-sourcing';
 import { own, refuse, type Day } from '@ayumi/kernel';
-import { holds, overlap } from './delegation';
+import { authorityOver } from './authority-over';
+import { holds, laterOf, overlap } from './delegation';
 import type { DirectoryContext } from './directory.decider';
 import type { DirectoryEvent } from './directory.events';
-import { holdsRank, postsOf } from './directory.lookup';
+import { takesPart } from './directory.lookup';
 import type { DirectoryState } from './directory.state';
-import { ALOOF } from './office';
 
 export interface Delegate {
   /** Whose post it is; whoever asks, where it is left out. */
@@ -28,9 +28,10 @@ export function delegate(order: Delegate, state: DirectoryState, context: Direct
   if (until < from) return refuse('ends-before-it-begins', { from, until });
   if (until < context.office.day) return refuse('delegation-over', { until });
   if (principal === to) return refuse('delegate-is-principal');
-  if (!holds(state, principal, post, from)) return refuse('not-the-holder', { post });
-  const unfit = postsOf(state, to, from).length === 0 || holdsRank(state, to, from, ...ALOOF);
-  if (unfit) return refuse('delegate-unfit', { delegate: to });
+  // Where it began before today, only today counts: nothing is delegated for days that are over.
+  const begins = laterOf(from, context.office.day);
+  if (!holds(state, principal, post, begins)) return refuse('not-the-holder', { post });
+  if (!takesPart(state, to, begins)) return refuse('delegate-unfit', { delegate: to });
 
   const standing = state.delegations.filter((each) => !each.revoked && each.post === post && overlap(each, order));
   const same = standing.find((each) => each.principal === principal);
@@ -56,6 +57,3 @@ export function revokeDelegation(
   if (delegation.revoked) return accept(signature);
   return accept(signature, { type: 'DelegationRevoked', data: { delegation: order.delegation } });
 }
-
-const authorityOver = (principal: string, { office }: DirectoryContext): Signature | null =>
-  principal === office.actor ? office.ownSignature() : office.planningAuthority();

@@ -3,6 +3,7 @@ import { given, told } from '@ayumi/event-sourcing/testing';
 import { addDays, startOfDay } from '@ayumi/kernel';
 import * as fc from 'fast-check';
 import { addressesOf } from './addresses';
+import { delegationsFrom } from './delegation';
 import { delegate, revokeDelegation } from './delegation.decider';
 import { appointed, city, cityHistory, ended, NOW, officeAt } from './directory.examples';
 import type { DirectoryEvent } from './directory.events';
@@ -58,6 +59,39 @@ describe('代理: a delegation', () => {
     away.when(revokeDelegation, { delegation: 'delegation-9' }, as('tanaka')).thenRefused('delegation-unknown');
     const left = fold(directoryDecider, [...away.history, ended('tanaka', DIRECTOR, '2025-05-21')]);
     expect(authority('nakamura', NOW, left)).toBeNull();
+  });
+
+  it('ends when the delegate leaves the service, or audits by now', () => {
+    const leaves = ended('nakamura', 'shuunou/manager', '2025-05-21');
+    const left = fold(directoryDecider, [...away.history, leaves]);
+    expect(authority('nakamura', NOW, left)).toBeNull();
+    const audits = fold(directoryDecider, [...away.history, leaves, appointed('nakamura', 'kansa/auditor')]);
+    expect(authority('nakamura', NOW, audits)).toBeNull();
+    expect(addressesOf(audits, 'nakamura', '2025-05-22')).not.toContain(DIRECTOR);
+  });
+
+  it('may name a first day that is over: only today and later count', () => {
+    const since = given(
+      directoryDecider,
+      ...cityHistory,
+      ended('tanaka', DIRECTOR, '2025-05-19'),
+      appointed('kato', DIRECTOR, '2025-05-20'),
+    );
+    const order = { ...trip, from: '2025-05-01' };
+    since.when(delegate, order, as('kato')).thenHappens({ type: 'DelegationGranted', data: { from: '2025-05-01' } });
+    since.when(delegate, order, as('tanaka')).thenRefused('not-the-holder');
+  });
+
+  it('is listed while it is in force or to come, and its principal holds the post', () => {
+    const next = away.and(delegate, { ...trip, from: '2025-06-02', until: '2025-06-06' }, as('tanaka'));
+    const listed = (day: string, state = next.state) => delegationsFrom(state, day).map(({ from }) => from);
+    expect(listed('2025-05-22')).toEqual(['2025-05-22', '2025-06-02']);
+    expect(listed('2025-05-24')).toEqual(['2025-06-02']);
+    expect(listed('2025-06-07')).toEqual([]);
+    const leaves = ended('tanaka', DIRECTOR, '2025-05-31');
+    expect(listed('2025-05-22', fold(directoryDecider, [...next.history, leaves]))).toEqual(['2025-05-22']);
+    const revoked = next.and(revokeDelegation, { delegation: 'delegation-1' }, as('tanaka'));
+    expect(listed('2025-05-22', revoked.state)).toEqual(['2025-06-02']);
   });
 
   it('is not passed on', () => {

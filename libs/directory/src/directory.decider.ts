@@ -11,8 +11,9 @@ import type {
   PostEstablished,
   UnitEstablished,
 } from './directory.events';
+import { ALOOF } from './directory.lookup';
 import type { DirectoryState } from './directory.state';
-import { ALOOF, type DirectoryOffice } from './office';
+import type { DirectoryOffice } from './office';
 
 type Data<E extends DirectoryEvent> = E['data'];
 

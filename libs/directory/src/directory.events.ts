@@ -58,6 +58,24 @@ export type DelegationGranted = Fact<
 
 export type DelegationRevoked = Fact<'DelegationRevoked', { readonly delegation: string }>;
 
+/** 不在: somebody is away, from the first day to 24:00 in Tokyo on the last. Not 欠員, where nobody holds the post. */
+export type AbsenceRegistered = Fact<
+  'AbsenceRegistered',
+  {
+    /** `absence-1`, `absence-2`, … within the directory. */
+    readonly absence: string;
+    readonly person: string;
+    readonly from: Day;
+    readonly until: Day;
+    readonly note: string | null;
+  }
+>;
+
+export type AbsenceCancelled = Fact<'AbsenceCancelled', { readonly absence: string }>;
+
+/** 代決者: the posts that decide in the place of this one, the first that is there; the list replaces the one before. */
+export type DeputiesNamed = Fact<'DeputiesNamed', { readonly post: string; readonly deputies: readonly string[] }>;
+
 /** The password itself is never in the log: its hash lives in the table of accounts. */
 export type AccountOpened = Fact<'AccountOpened', { readonly login: string; readonly person: string }>;
 export type PasswordReset = Fact<'PasswordReset', { readonly login: string }>;
@@ -71,6 +89,9 @@ export type DirectoryEvent =
   | AppointmentEnded
   | DelegationGranted
   | DelegationRevoked
+  | AbsenceRegistered
+  | AbsenceCancelled
+  | DeputiesNamed
   | AccountOpened
   | PasswordReset
   | AccountClosed;

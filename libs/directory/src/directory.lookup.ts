@@ -42,6 +42,13 @@ export function lineage(directory: DirectoryState, unit: string): readonly strin
   return seen;
 }
 
+/** Ranks that take no part: auditors write nothing, administrators approve nothing. */
+export const ALOOF: readonly Rank[] = ['auditor', 'administrator'];
+
+/** Whether a person may take part at all: holds a post, and none that stays aloof. */
+export const takesPart = (directory: DirectoryState, person: string, day: Day): boolean =>
+  postsOf(directory, person, day).length > 0 && !holdsRank(directory, person, day, ...ALOOF);
+
 export const holdsRank = (directory: DirectoryState, person: string, day: Day, ...ranks: readonly Rank[]): boolean =>
   postsOf(directory, person, day).some((post) => ranks.includes(post.rank));
 

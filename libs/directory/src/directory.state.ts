@@ -8,6 +8,9 @@ export interface DirectoryState {
   readonly people: Readonly<Record<string, Person>>;
   readonly appointments: readonly Appointment[];
   readonly delegations: readonly Delegation[];
+  readonly absences: readonly Absence[];
+  /** The posts that stand in for a post, in their order. */
+  readonly deputies: Readonly<Record<string, readonly string[]>>;
   readonly accounts: Readonly<Record<string, Account>>;
 }
 
@@ -51,6 +54,15 @@ export interface Delegation {
   readonly revoked: boolean;
 }
 
+export interface Absence {
+  readonly absence: string;
+  readonly person: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly note: string | null;
+  readonly cancelled: boolean;
+}
+
 export interface Account {
   readonly login: string;
   readonly person: string;
@@ -59,7 +71,16 @@ export interface Account {
 
 export const directoryDecider: Decider<DirectoryState, DirectoryEvent> = {
   category: 'directory',
-  initial: { units: {}, posts: {}, people: {}, appointments: [], delegations: [], accounts: {} },
+  initial: {
+    units: {},
+    posts: {},
+    people: {},
+    appointments: [],
+    delegations: [],
+    absences: [],
+    deputies: {},
+    accounts: {},
+  },
   evolve,
 };
 
@@ -82,6 +103,12 @@ function evolve(state: DirectoryState, { type, data }: Told<DirectoryEvent>): Di
       return { ...state, delegations: [...state.delegations, { ...data, revoked: false }] };
     case 'DelegationRevoked':
       return { ...state, delegations: state.delegations.map((each) => revokedBy(each, data)) };
+    case 'AbsenceRegistered':
+      return { ...state, absences: [...state.absences, { ...data, cancelled: false }] };
+    case 'AbsenceCancelled':
+      return { ...state, absences: state.absences.map((each) => cancelledBy(each, data)) };
+    case 'DeputiesNamed':
+      return { ...state, deputies: { ...state.deputies, [data.post]: data.deputies } };
     case 'AccountOpened':
       return { ...state, accounts: { ...state.accounts, [data.login]: { ...data, open: true } } };
     case 'AccountClosed': {
@@ -95,6 +122,9 @@ function evolve(state: DirectoryState, { type, data }: Told<DirectoryEvent>): Di
 
 const revokedBy = (delegation: Delegation, revoked: { delegation: string }): Delegation =>
   delegation.delegation === revoked.delegation ? { ...delegation, revoked: true } : delegation;
+
+const cancelledBy = (absence: Absence, cancelled: { absence: string }): Absence =>
+  absence.absence === cancelled.absence ? { ...absence, cancelled: true } : absence;
 
 const endedBy = (appointment: Appointment, ended: { person: string; post: string }) =>
   appointment.person === ended.person && appointment.post === ended.post && appointment.until === null;

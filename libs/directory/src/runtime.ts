@@ -1,3 +1,4 @@
+export * from './absence.commands';
 export * from './account/account.entity';
 export * from './account/account.migration';
 export * from './account/accounts';

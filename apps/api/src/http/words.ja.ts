@@ -67,6 +67,12 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
     `その期間にはすでに代理(${text(from)}〜${text(until)})がいます。先に取り消してください。`,
   'delegation-cycle': () => 'その期間は、代理をお願いする方の代理をご自分が務めています。ほかの方を選んでください。',
   'delegation-unknown': ({ delegation }) => `代理「${text(delegation)}」はありません。一覧をお確かめください。`,
+  'absence-over': ({ until }) => `不在の最後の日(${text(until)})が過ぎています。日付をお確かめください。`,
+  'absence-unknown': ({ absence }) => `不在「${text(absence)}」は登録されていません。一覧をお確かめください。`,
+  'deputy-is-the-post-itself': ({ post }) =>
+    `職「${text(post)}」を、その職の代決者にはできません。ほかの職を選んでください。`,
+  'deputy-twice': ({ post }) => `職「${text(post)}」が代決者に二度書かれています。一つにしてください。`,
+  'deputy-unfit': ({ post }) => `職「${text(post)}」(監査・管理者)は代決者になれません。ほかの職を選んでください。`,
   'login-taken': ({ login }) => `ログイン名「${text(login)}」はほかの方が使っています。別の名前にしてください。`,
   'posts-incompatible': () => '監査と管理者の職は、ほかの職と兼ねられません。',
   'items-missing': ({ missing }) =>

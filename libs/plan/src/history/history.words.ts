@@ -56,6 +56,13 @@ const sentences: Sentences = {
   DelegationGranted: ({ principal, delegate, post, from, until }, names) =>
     `${names.person(delegate)} を ${names.post(post)} ${names.person(principal)} の代理と定めました(${eraDate(from)}から${eraDate(until)}まで)`,
   DelegationRevoked: ({ delegation }) => `代理 ${delegation} を取り消しました`,
+  AbsenceRegistered: ({ person, from, until }, names) =>
+    `${names.person(person)} の不在を登録しました(${eraDate(from)}から${eraDate(until)}まで)`,
+  AbsenceCancelled: ({ absence }) => `不在 ${absence} を取り消しました`,
+  DeputiesNamed: ({ post, deputies }, names) =>
+    deputies.length > 0
+      ? `${names.post(post)} の代決者を ${deputies.map((each) => names.post(each)).join('、')} の順と定めました`
+      : `${names.post(post)} の代決者を外しました`,
   AccountOpened: ({ login, person }, names) => `${names.person(person)} を利用者 ${login} として登録しました`,
   PasswordReset: ({ login }) => `利用者 ${login} のパスワードを再設定しました`,
   AccountClosed: ({ login, reason }) => `利用者 ${login} の利用を停止しました「${reason}」`,

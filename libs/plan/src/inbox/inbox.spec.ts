@@ -132,6 +132,36 @@ describe('the inbox', () => {
     expect(briefly(story, 'hara', '2025-05-19T15:00:00Z').myTurn).toEqual(['10 approve']);
   });
 
+  it('asks the delegate on the days of the delegation, and not the day after', () => {
+    story.submits('suzuki', 10).submits('suzuki', 11);
+    const days = { from: '2025-05-19', until: '2025-05-20' };
+    const data = {
+      delegation: 'delegation-1',
+      principal: 'yamada',
+      delegate: 'mori',
+      post: 'shuunou/manager',
+      ...days,
+    };
+    story.organise('DelegationGranted', data);
+    const waits = (person: string, at: string) =>
+      briefly(story, person, at).myTurn.filter((each) => each.endsWith('approve'));
+    expect(waits('mori', '2025-05-18T14:59:00Z')).toEqual([]);
+    for (const at of ['2025-05-18T15:00:00Z', '2025-05-20T14:59:00Z']) {
+      expect(waits('mori', at)).toEqual(['10 approve', '11 approve']);
+      expect(waits('yamada', at)).toEqual(['10 approve', '11 approve']);
+    }
+    expect(waits('mori', '2025-05-20T15:00:00Z')).toEqual([]);
+  });
+
+  it('asks no delegate for what he submitted himself', () => {
+    story.submits('suzuki', 10);
+    const days = { from: '2025-05-15', until: '2025-05-20' };
+    const data = { delegation: 'delegation-1', principal: 'yamada', delegate: 'suzuki', post: 'shuunou/manager' };
+    story.organise('DelegationGranted', { ...data, ...days });
+    expect(briefly(story, 'suzuki').waiting).toEqual(['10 waiting']);
+    expect(() => story.approves('suzuki', 10)).toThrow('maker-is-not-checker');
+  });
+
   it('follows an item to its new lead unit', () => {
     story.submits('suzuki', 10).lead(10, 'zeimu');
     expect(briefly(story, 'yamada').myTurn).toEqual([]);
