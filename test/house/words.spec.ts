@@ -1,5 +1,5 @@
 import { routeCommands } from '@ayumi/approval/runtime';
-import { accountCommands, delegationCommands, organisation } from '@ayumi/directory/runtime';
+import { absenceCommands, accountCommands, delegationCommands, organisation } from '@ayumi/directory/runtime';
 import { itemCommands, planCommands } from '@ayumi/plan/runtime';
 import * as ts from 'typescript';
 import { refusalWords } from '../../apps/api/src/http/words.ja';
@@ -20,7 +20,15 @@ describe('the words for users', () => {
   it('stand in the glossary: every event, every command and every refusal', () => {
     const glossary = read('docs/glossary.md').text;
     const events = streamCategories().flatMap((stream) => stream.events.map((event) => event.name));
-    const tables = [itemCommands, planCommands, organisation, delegationCommands, accountCommands, routeCommands];
+    const tables = [
+      itemCommands,
+      planCommands,
+      organisation,
+      delegationCommands,
+      absenceCommands,
+      accountCommands,
+      routeCommands,
+    ];
     const commands = tables.flatMap((table) => table.lines.map(({ name }) => name));
     const missing = [...events, ...commands, ...refusalCodes()].filter((word) => !glossary.includes(`\`${word}\``));
     expect(missing).toEqual([]);
