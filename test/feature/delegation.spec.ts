@@ -77,7 +77,10 @@ describe('代理', () => {
     const listed = await manager.read('directory/kodaira/absences');
     expect(listed).toMatchObject({
       day: '2025-05-22',
-      absences: [{ absence: 'absence-1', name: '田中　俊彦', from: '2025-05-26', note: null, inForce: false }],
+      absences: [
+        { name: '太田　博之', from: '2025-05-20', note: null, inForce: true },
+        { absence: 'absence-3', name: '田中　俊彦', from: '2025-05-26', note: null, inForce: false },
+      ],
     });
     expect(listed.delegations).toContainEqual({
       delegation: 'delegation-2',
@@ -92,22 +95,32 @@ describe('代理', () => {
       inForce: true,
     });
     for (const login of ['tanaka', 'sato', 'takahashi'])
-      expect((await (await world.enter(login)).read('directory/kodaira/absences')).absences[0].note).toBe('通院');
+      expect((await (await world.enter(login)).read('directory/kodaira/absences')).absences[1].note).toBe('通院');
     expect((await world.stranger().get('directory/kodaira/absences')).status).toBe(401);
     expect((await manager.get('directory/atlantis/absences')).status).toBe(404);
 
-    expect((await order(director, 'cancel-absence', { absence: 'absence-1' })).status).toBe(200);
-    expect((await manager.read('directory/kodaira/absences')).absences).toEqual([]);
+    expect((await order(director, 'cancel-absence', { absence: 'absence-3' })).status).toBe(200);
+    expect((await manager.read('directory/kodaira/absences')).absences).toHaveLength(1);
     expect((await order(director, 'cancel-absence', { absence: 'absence-9' })).status).toBe(404);
   });
 
   it('is not the only way: the planning office names who decides in the place of an absent post', async () => {
-    const deputies = { post: 'gyosei-keiei/manager', deputies: ['gyosei-keiei/chief'] };
+    const deputies = { post: 'gyosei-keiei/manager', deputies: ['gyosei-keiei/chief', 'gyosei-keiei/clerk'] };
     expect((await director.send('POST', 'directory/kodaira/name-deputies', deputies)).status).toBe(403);
     const planning = await world.enter('yamada');
     const named = await planning.send('POST', 'directory/kodaira/name-deputies', deputies);
     expect(named.status).toBe(200);
     const { events } = await planning.read(`history?type=DeputiesNamed&after=${named.body.position}`);
-    expect(events[0].summary).toContain('代決者を 行政経営課 行政経営係長 の順と定めました');
+    expect(events[0].summary).toContain('代決者を 行政経営課 行政経営係長、行政経営課 担当 の順と定めました');
+    const { deputies: listed } = await director.read('directory/kodaira/absences');
+    expect(listed).toContainEqual({
+      post: 'gyosei-keiei/manager',
+      postTitle: '行政経営課長',
+      absent: false,
+      deputies: [
+        { post: 'gyosei-keiei/chief', postTitle: '行政経営課 行政経営係長', holders: ['小川　直樹'], inTurn: false },
+        expect.objectContaining({ post: 'gyosei-keiei/clerk', inTurn: false }),
+      ],
+    });
   });
 });

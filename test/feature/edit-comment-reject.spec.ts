@@ -64,7 +64,7 @@ describe('While a matter is under way', () => {
       return who.act(item, command, { matter, fingerprint, ...more });
     };
     const below = await decide('tanaka', 'reject', { reason: '時期尚早' });
-    expect([below.status, below.body.code]).toEqual([409, 'step-may-not-reject']);
+    expect([below.status, below.body.code]).toEqual([409, 'step-does-not-offer']);
     for (const login of ['tanaka', 'hasegawa', 'yamada', 'sasaki'])
       expect((await decide(login, 'approve')).status).toBe(200);
     const ended = await decide('okubo', 'reject', { reason: '実績が確定していないため。' });

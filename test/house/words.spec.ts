@@ -1,6 +1,5 @@
-import { routeCommands } from '@ayumi/approval/runtime';
 import { absenceCommands, accountCommands, delegationCommands, organisation } from '@ayumi/directory/runtime';
-import { itemCommands, planCommands } from '@ayumi/plan/runtime';
+import { itemCommands, planCommands, routeCommands } from '@ayumi/plan/runtime';
 import * as ts from 'typescript';
 import { refusalWords } from '../../apps/api/src/http/words.ja';
 import { trees, visit } from './declarations';

@@ -1,8 +1,8 @@
-import { routeCommands, RouteContexts } from '@ayumi/approval/runtime';
 import {
   absenceCommands,
   Accounts,
   DirectoryContexts,
+  HOME_CITY,
   organisation,
   accountCommands,
   delegationCommands,
@@ -17,6 +17,10 @@ import {
   PlanContexts,
   planTranscription,
   queryHandlers,
+  routeCommands,
+  RouteContexts,
+  RouteQueryHandler,
+  ROUTES,
   transcription,
 } from '@ayumi/plan/runtime';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -38,9 +42,11 @@ import { AnnualReviewController } from './read/annual-review.controller';
 import { BoardController } from './read/board.controller';
 import { HistoryController } from './read/history.controller';
 import { InboxController } from './read/inbox.controller';
+import { RoutesController } from './route/routes.controller';
 import { SessionController } from './session/session.controller';
 
 const CITY_ID = new RegExp(`^${CITY}$`);
+const ROUTE_ID = new RegExp(`^(${ROUTES.join('|')})$`);
 const PLAN_ID = /^[a-z]+-[a-z0-9]+$/;
 
 const FEATURES = [
@@ -48,12 +54,14 @@ const FEATURES = [
   commandsController('plans', PLAN_ID, planCommands),
   commandsController('directory', CITY_ID, delegationCommands),
   commandsController('directory', CITY_ID, absenceCommands),
+  commandsController('routes', ROUTE_ID, routeCommands),
   ItemController,
   BulkApprovalsController,
   BoardController,
   InboxController,
   HistoryController,
   AnnualReviewController,
+  RoutesController,
   AbsencesController,
   AccountsController,
   SessionController,
@@ -67,6 +75,7 @@ const BUSES = [
   ...[organisation, delegationCommands, absenceCommands, accountCommands].flatMap(handlersOf),
   ...handlersOf(routeCommands),
   ItemQueryHandler,
+  RouteQueryHandler,
   ...queryHandlers,
   ItemContexts,
   PlanContexts,
@@ -79,6 +88,7 @@ const BUSES = [
 const shared = (installation: Installation) => [
   { provide: INSTALLATION, useValue: installation },
   { provide: EVENT_STORE, useValue: installation.store },
+  { provide: HOME_CITY, useValue: CITY },
   { provide: DataSource, useValue: installation.rows },
 ];
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { cast } from './cast.command';
-import { checkRouteFile } from './check-route.command';
+import { checkRouteFile, type CheckRouteOptions } from './check-route.command';
 import { act, show, views, type ShowOptions } from './door/door.commands';
 import { importOrganisation } from './import-organisation.command';
 import { importPlan } from './import-plan.command';
@@ -47,8 +47,9 @@ program
 program
   .command('check-route')
   .argument('<file>', 'a route, in the shape of seeds/routes/progress.yaml')
-  .description('say what would leave a matter standing still on a route')
-  .action((file: string) => checkRouteFile(file, say));
+  .description('say what would leave a matter standing still on a route; publishes nothing')
+  .option('--organisation <file>', 'look its posts up in an organisation, in the shape of seeds/organisation.yaml')
+  .action((file: string, options: CheckRouteOptions) => checkRouteFile(file, options, say));
 
 program
   .command('show')

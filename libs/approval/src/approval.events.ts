@@ -13,32 +13,64 @@ export interface Submission {
   readonly fingerprint: string;
   /** Edited while under way: the steps whose approvals saw the old content and count no more. Absent where there are none. */
   readonly voids?: readonly string[];
+  /** Important, unprecedented or disputed: nobody decides it for an absent decider. Absent where it is not. */
+  readonly important?: true;
+}
+
+/** One step of one round of a matter, with the content that was seen. */
+interface AtStep {
+  readonly matter: string;
+  readonly round: number;
+  readonly step: string;
+  readonly post: PostAddress;
+  readonly fingerprint: string;
 }
 
 export type StepApproved = Fact<
   'StepApproved',
-  {
-    readonly matter: string;
-    readonly round: number;
-    readonly step: string;
-    readonly post: PostAddress;
-    readonly fingerprint: string;
+  AtStep & {
+    /** The step's other posts that the approver holds himself (兼務): he is asked once. Absent where there are none. */
+    readonly also?: readonly PostAddress[];
     readonly comment: string | null;
     /** The step's own assessment beside the submitter's (a rating); null where it gave none. */
     readonly assessment: string | null;
     /** With this approval the step has all that it needs. */
     readonly completes: boolean;
+    /** 代決: who was away and reads it afterwards (後閲). Absent otherwise. */
+    readonly absent?: readonly string[];
+    /** Why a stuck matter was moved on by override. Absent otherwise. */
+    readonly reason?: string;
   }
 >;
 
-export type MatterReturned = Fact<
-  'MatterReturned',
+/** 後閲: the matter went past posts whose holders are away; they read it afterwards, and nothing waits for them. */
+export type StepPassedOver = Fact<
+  'StepPassedOver',
+  {
+    readonly matter: string;
+    readonly round: number;
+    readonly step: string;
+    readonly passed: readonly { readonly post: PostAddress; readonly absent: readonly string[] }[];
+    readonly fingerprint: string;
+    readonly completes: boolean;
+  }
+>;
+
+/** 後閲: whoever was away has read what went past him or was decided for him. */
+export type StepPostReviewed = Fact<
+  'StepPostReviewed',
   {
     readonly matter: string;
     readonly round: number;
     readonly step: string;
     readonly post: PostAddress;
-    readonly fingerprint: string;
+    readonly comment: string | null;
+  }
+>;
+
+export type MatterReturned = Fact<
+  'MatterReturned',
+  AtStep & {
     /** `drafter`, or the earlier step from which everybody must act again. */
     readonly to: string;
     readonly reason: string;
@@ -58,17 +90,7 @@ export type MatterWithdrawn = Fact<
 >;
 
 /** 却下: ended with a no, at a step whose route allows it. A new draft is needed. */
-export type MatterRejected = Fact<
-  'MatterRejected',
-  {
-    readonly matter: string;
-    readonly round: number;
-    readonly step: string;
-    readonly post: PostAddress;
-    readonly fingerprint: string;
-    readonly reason: string;
-  }
->;
+export type MatterRejected = Fact<'MatterRejected', AtStep & { readonly reason: string }>;
 
 /** A word about one field of the content. It moves nothing. */
 export type FieldCommented = Fact<
@@ -86,6 +108,29 @@ export type FieldCommented = Fact<
 
 export type CommentResolved = Fact<'CommentResolved', { readonly matter: string; readonly comment: string }>;
 
+/** 供覧: shown to further posts for information. It holds nothing up. */
+export type MatterCirculated = Fact<
+  'MatterCirculated',
+  { readonly matter: string; readonly round: number; readonly posts: readonly PostAddress[] }
+>;
+
+/** Read by a post that it was shown to, or by a consulted section that was told of its end. */
+export type MatterRead = Fact<
+  'MatterRead',
+  {
+    readonly matter: string;
+    readonly round: number;
+    readonly post: PostAddress;
+    readonly why: 'circulated' | 'dropped';
+  }
+>;
+
+/** Said to be important (or no longer): nobody decides an important matter for an absent decider. */
+export type ImportanceStated = Fact<
+  'ImportanceStated',
+  { readonly matter: string; readonly important: boolean; readonly reason: string }
+>;
+
 /** 決裁: the last step approved; the content with this fingerprint is decided. */
 export type MatterSettled = Fact<
   'MatterSettled',
@@ -94,10 +139,15 @@ export type MatterSettled = Fact<
 
 export type ApprovalEvent =
   | StepApproved
+  | StepPassedOver
+  | StepPostReviewed
   | MatterReturned
   | MatterRecalled
   | MatterWithdrawn
   | MatterRejected
   | FieldCommented
   | CommentResolved
+  | MatterCirculated
+  | MatterRead
+  | ImportanceStated
   | MatterSettled;

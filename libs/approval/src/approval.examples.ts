@@ -4,10 +4,13 @@ import type { DirectoryState } from '@ayumi/directory';
 import { refuse, type Refusal } from '@ayumi/kernel';
 import { city, officeAt } from '../../directory/src/directory.examples';
 import * as verbs from './approval.decider';
+import * as endings from './approval.ending.decider';
 import type { ApprovalEvent, Submission } from './approval.events';
 import { evolveApproval, submitted, type Approval } from './approval.state';
 import type { Office } from './office';
-import { pinRoute, type RouteDefinition, type Step } from './route/route.definition';
+import type { Flag, Traits } from './route/route.condition';
+import { pinRoute } from './route/route.pin';
+import type { RouteDefinition, Step } from './route/route.definition';
 
 /*
  * The default routes of the city, and a matter of no particular kind that travels them: the engine knows posts and
@@ -41,7 +44,7 @@ export const progressRoute: RouteDefinition = {
 
 export const deputies: Step = step('deputies', '副市長', ['shi/deputy-mayor-1', 'shi/deputy-mayor-2'], {
   vacancyExcused: true,
-  mayReject: true,
+  offers: ['return', 'reject', 'pull-up', 'deputise'],
 });
 
 export const revisionRoute: RouteDefinition = {
@@ -49,7 +52,7 @@ export const revisionRoute: RouteDefinition = {
   title: '目標の改定',
   steps: [
     ...line,
-    step('finance', '財政課 合議', ['zaisei/manager'], { kind: 'consult', when: ['touches-money'] }),
+    step('finance', '財政課 合議', ['zaisei/manager'], { kind: 'consult', when: [{ flag: 'touches-money' }] }),
     step('planning-manager', '行政経営課長', ['gyosei-keiei/manager']),
     step('planning-director', '企画政策部長', ['kikaku-seisaku/director']),
     deputies,
@@ -75,17 +78,26 @@ export const matterDecider: Decider<AMatter, MatterEvent> = {
 export interface Submit {
   readonly fingerprint: string;
   readonly route?: RouteDefinition;
-  readonly flags?: readonly string[];
+  readonly flags?: readonly Flag[];
 }
+
+export const traitsWith = (flags: readonly Flag[] = []): Traits => ({
+  kind: 'progress',
+  indicators: [],
+  amountThousandYen: null,
+  chapter: 1,
+  flags,
+});
 
 /** Submits, and submits again, as every kind of matter does; what else it asks for is its own business. */
 export function submit(order: Submit, approval: AMatter, office: Office): Decision<MatterEvent> {
   const data: Submission = {
     matter: 'matter-1',
     round: (approval?.round ?? 0) + 1,
-    route: approval?.route ?? pinRoute(order.route ?? progressRoute, 1, order.flags ?? []),
+    route: approval?.route ?? pinRoute(order.route ?? progressRoute, 1, traitsWith(order.flags)),
     lead: 'shuunou',
     fingerprint: order.fingerprint,
+    ...(order.flags?.includes('important') && { important: true }),
   };
   return accept(office.ownSignature()!, { type: 'MatterSubmitted', data });
 }
@@ -96,9 +108,9 @@ const onMatter =
     approval ? decide(approval, order, office) : refuse('matter-unknown');
 
 export const approve = onMatter(verbs.approve);
-export const sendBack = onMatter(verbs.sendBack);
-export const recall = onMatter(verbs.recall);
-export const withdraw = onMatter(verbs.withdraw);
+export const sendBack = onMatter(endings.sendBack);
+export const recall = onMatter(endings.recall);
+export const withdraw = onMatter(endings.withdraw);
 
 /** What is on the screen: the content that is in force. */
 export const seen = (approval: AMatter) => ({ seen: approval?.fingerprint ?? '' });

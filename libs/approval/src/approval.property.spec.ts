@@ -2,6 +2,7 @@ import { fold, type Told } from '@ayumi/event-sourcing';
 import { told } from '@ayumi/event-sourcing/testing';
 import { isRefusal } from '@ayumi/kernel';
 import * as fc from 'fast-check';
+import type { Flag } from './route/route.condition';
 import { appointed, CAST, city, officeAt } from '../../directory/src/directory.examples';
 import {
   approve,
@@ -73,7 +74,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 );
 const start = fc
-  .tuple(fc.constantFrom(progressRoute, revisionRoute), fc.subarray(['touches-money']), person)
+  .tuple(fc.constantFrom(progressRoute, revisionRoute), fc.subarray<Flag>(['touches-money', 'important']), person)
   .map(([route, flags, who]) => submittedBy(who, { fingerprint: 'first', route, flags }));
 const story = fc
   .tuple(start, fc.array(fc.tuple(act, person), { minLength: 5, maxLength: 50, size: 'max' }))

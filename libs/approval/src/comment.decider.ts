@@ -1,9 +1,9 @@
-import { accept, type Decision, type Signature } from '@ayumi/event-sourcing';
+import { accept, type Decision } from '@ayumi/event-sourcing';
 import { refuse } from '@ayumi/kernel';
 import type { CommentResolved, FieldCommented } from './approval.events';
 import { isOpen, type Approval } from './approval.state';
 import type { Office } from './office';
-import { addressIn } from './route/route.definition';
+import { partIn } from './part';
 
 export interface CommentOnField {
   readonly field: string;
@@ -42,14 +42,4 @@ export function resolveComment(approval: Approval, id: string, office: Office): 
   if (!signature) return refuse('no-part-in-matter');
   if (comment.resolved) return accept(signature);
   return accept(signature, { type: 'CommentResolved', data: { matter: approval.matter, comment: id } });
-}
-
-/** The authority by which the actor has a part: drafts for the lead unit, or stands somewhere on the route. */
-function partIn(approval: Approval, office: Office): Signature | null {
-  const posts = [`${approval.lead}/clerk`, ...approval.route.steps.flatMap((step) => step.posts)];
-  for (const post of posts) {
-    const signature = office.authorityFor(addressIn(post, approval.lead));
-    if (signature) return signature;
-  }
-  return null;
 }

@@ -1,9 +1,17 @@
 export * from './approval.decider';
+export * from './approval.ending.decider';
 export * from './approval.events';
+export * from './approval.readings';
 export * from './approval.state';
+export { openPosts } from './approval.turn';
 export * from './comment.decider';
+export * from './importance.decider';
 export * from './office';
+export * from './reading.decider';
+export * from './route/route.check';
+export * from './route/route.condition';
 export * from './route/route.decider';
 export * from './route/route.definition';
 export * from './route/route.events';
+export * from './route/route.pin';
 export * from './route/route.state';

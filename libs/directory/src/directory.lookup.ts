@@ -20,7 +20,7 @@ export function holdersOf(directory: DirectoryState, post: string, day: Day): re
  * The post that an address means: the unit's own (`shuunou/manager`), or else that of the nearest unit above it
  * (`shuunou/director` is `shimin-bu/director`).
  */
-export function postAt(directory: DirectoryState, address: string): Post | null {
+export function postAt(directory: Pick<DirectoryState, 'units' | 'posts'>, address: string): Post | null {
   const [unit = '', name = ''] = address.split('/');
   for (const above of lineage(directory, unit)) {
     const post = own(directory.posts, `${above}/${name}`);
@@ -30,7 +30,7 @@ export function postAt(directory: DirectoryState, address: string): Post | null 
 }
 
 /** A unit and everything above it, the unit first. A unit that is its own ancestor ends the walk. */
-export function lineage(directory: DirectoryState, unit: string): readonly string[] {
+export function lineage(directory: Pick<DirectoryState, 'units'>, unit: string): readonly string[] {
   const seen: string[] = [];
   for (
     let next: string | null = unit;

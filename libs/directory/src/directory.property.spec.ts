@@ -12,7 +12,7 @@ import {
   type DirectoryContext,
 } from './directory.decider';
 import type { DirectoryEvent } from './directory.events';
-import { CAST, cityHistory, officeAt } from './directory.examples';
+import { CAST, cityHistory, isVacant, officeAt } from './directory.examples';
 import { holdersOf, postAt, postsOf } from './directory.lookup';
 import { directoryDecider, type DirectoryState } from './directory.state';
 import { officeOf, OPERATOR } from './office';
@@ -43,7 +43,7 @@ describe('Whatever the log of the directory holds', () => {
         const state = fold(directoryDecider, history);
         const office = officeOf(state, actor, `${on}T00:00:00.000Z`);
         expect([postAt(state, address), office.authorityFor(address)]).toHaveLength(2);
-        expect(office.isVacant(address)).toBe(
+        expect(isVacant(office, address)).toBe(
           !postAt(state, address) || holdersOf(state, postAt(state, address)!.post, on).length === 0,
         );
         expect(office.ownSignature()?.actor ?? actor).toBe(actor);

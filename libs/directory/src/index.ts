@@ -8,4 +8,5 @@ export * from './directory.events';
 export * from './directory.lookup';
 export * from './directory.state';
 export * from './office';
+export * from './stand-in';
 export * from './standing-in';

@@ -1,5 +1,5 @@
 import type { Instant } from '@ayumi/kernel';
-import { appointed, city, ended, officeAt } from './directory.examples';
+import { appointed, city, ended, isVacant, officeAt } from './directory.examples';
 import { OPERATOR } from './office';
 
 const lastDay = city(ended('kato', 'shuunou/chief', '2025-03-31'), appointed('kato', 'zaisei/manager', '2025-04-01'));
@@ -43,11 +43,19 @@ describe('The authority for a post', () => {
 describe('A vacancy', () => {
   it('is a post that nobody holds on the day, or that does not exist', () => {
     const vacant = city(ended('miura', 'shi/deputy-mayor-2', '2025-05-21'));
-    expect(officeAt('okubo', vacant).isVacant('shi/deputy-mayor-2')).toBe(true);
-    expect(officeAt('okubo', vacant, '2025-05-21T14:59:00.000Z').isVacant('shi/deputy-mayor-2')).toBe(false);
-    expect(officeAt('okubo').isVacant('shi/deputy-mayor-2')).toBe(false);
-    expect(officeAt('okubo').isVacant('shi/deputy-mayor-3')).toBe(true);
-    expect(officeAt('okubo').isVacant('shuunou/director')).toBe(false);
+    expect(isVacant(officeAt('okubo', vacant), 'shi/deputy-mayor-2')).toBe(true);
+    expect(isVacant(officeAt('okubo', vacant, '2025-05-21T14:59:00.000Z'), 'shi/deputy-mayor-2')).toBe(false);
+    expect(isVacant(officeAt('okubo'), 'shi/deputy-mayor-2')).toBe(false);
+    expect(isVacant(officeAt('okubo'), 'shi/deputy-mayor-3')).toBe(true);
+    expect(isVacant(officeAt('okubo'), 'shuunou/director')).toBe(false);
+  });
+});
+
+describe('The authority over what is stuck', () => {
+  it('is the manager’s of the planning office alone, by his own post', () => {
+    expect(officeAt('yamada').overrideAuthority()).toMatchObject({ basis: 'override', post: 'gyosei-keiei/manager' });
+    for (const actor of ['sato', 'sasaki', 'hasegawa', 'okubo', 'kan', OPERATOR, 'nobody'])
+      expect(officeAt(actor).overrideAuthority()).toBeNull();
   });
 });
 

@@ -17,11 +17,12 @@ export interface DirectoryOffice {
   authorityFor(address: string): Signature | null;
   /** 代決: as the named deputy whose turn it is, while every holder is away. Whether the step lets him is the engine's business. */
   deputyAuthorityFor(address: string): Signature | null;
-  /** 引上げ: by a post of a higher rank, of the same unit or above it, while every holder is away or there is none. */
+  /** 引上げ: by a post of a higher rank, of the same unit or above it. Whether the holder must be away is the engine's business. */
   superiorAuthorityFor(address: string): Signature | null;
-  isVacant(address: string): boolean;
-  /** 不在: there are holders, and every one of them is away today. A vacant post is not absent. */
-  isAbsent(address: string): boolean;
+  /** As manager of the planning office. */
+  overrideAuthority(): Signature | null;
+  /** Who holds the post, and who of them is away today; nobody where it is vacant or does not exist. */
+  holdersOf(address: string): readonly { readonly person: string; readonly away: boolean }[];
   exists(address: string): boolean;
   /** By the first post that may write: auditors, administrators and people without a post have none. */
   ownSignature(): Signature | null;
@@ -74,18 +75,17 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
     },
     superiorAuthorityFor(address) {
       const post = postAt(directory, address);
-      if (!post || away) return null;
-      const [absent] = absentHolders(directory, post.post, day);
-      if (!absent && holdersOf(directory, post.post, day).length > 0) return null;
-      return held.some((each) => isAbove(directory, each, post)) ? signFor(post, 'pull-up', absent?.person) : null;
+      if (!post || away || held.includes(post) || !held.some((each) => isAbove(directory, each, post))) return null;
+      return signFor(post, 'pull-up', holdersOf(directory, post.post, day)[0]?.person);
     },
-    isVacant(address) {
-      const post = postAt(directory, address);
-      return !post || holdersOf(directory, post.post, day).length === 0;
+    overrideAuthority() {
+      const manages = held.find(({ rank, unit }) => rank === 'manager' && directory.units[unit]?.duty === 'planning');
+      return manages ? sign(manages, 'override') : null;
     },
-    isAbsent(address) {
+    holdersOf(address) {
       const post = postAt(directory, address);
-      return post !== null && absentHolders(directory, post.post, day).length > 0;
+      const holders = post ? holdersOf(directory, post.post, day) : [];
+      return holders.map(({ person }) => ({ person, away: isAway(directory, person, day) }));
     },
     exists: (address) => postAt(directory, address) !== null,
     ownSignature: () => operator ?? byPost(held.find((post) => !ALOOF.includes(post.rank))),

@@ -4,3 +4,4 @@ export * from './account/account.migration';
 export * from './account/accounts';
 export * from './account/sessions';
 export * from './directory.commands';
+export * from './home-city';

@@ -74,7 +74,7 @@ export class Story {
       this.organise('PersonAppointed', { person, post, from: '2024-04-01' });
     }
     for (const route of ['progress', 'revision'] as const) {
-      const data = { version: 1, definition: { route, title: route, steps: ROUTES[route] } };
+      const data = { version: 1, from: '2021-04-01', definition: { route, title: route, steps: ROUTES[route] } };
       const event = this.tell(`route-${route}`, { type: 'RoutePublished' as const, data }, OPERATOR, 'publish-route');
       this.routes[route] = routeDecider.evolve(this.routes[route], event);
     }
@@ -215,7 +215,7 @@ export class Story {
       at: this.now,
       plan: this.plan,
       unitExists: (unit) => Object.hasOwn(this.directory.units, unit),
-      routes: { progress: progress.versions, revision: revision.versions },
+      routes: { progress, revision },
     };
   }
 

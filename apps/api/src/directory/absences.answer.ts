@@ -24,8 +24,23 @@ export class DelegationEntry {
   @ApiProperty({ description: '今日、代理できる' }) inForce!: boolean;
 }
 
+export class DeputyEntry {
+  @ApiProperty({ description: '職', example: 'gyosei-keiei/chief' }) post!: string;
+  @ApiProperty({ description: '職名' }) postTitle!: string;
+  @ApiProperty({ description: '今その職にある職員', type: [String] }) holders!: string[];
+  @ApiProperty({ description: '今日、代決する番(決裁する職が不在のとき)' }) inTurn!: boolean;
+}
+
+export class DeputiesEntry {
+  @ApiProperty({ description: '決裁する職', example: 'gyosei-keiei/manager' }) post!: string;
+  @ApiProperty({ description: '職名' }) postTitle!: string;
+  @ApiProperty({ description: '今日、不在' }) absent!: boolean;
+  @ApiProperty({ description: '代決する職(順に)', type: () => [DeputyEntry] }) deputies!: DeputyEntry[];
+}
+
 export class AbsencesAnswer {
   @ApiProperty({ description: '今日(日本時間)', example: '2025-05-22' }) day!: string;
   @ApiProperty({ description: '不在: 今日からのもの', type: () => [AbsenceEntry] }) absences!: AbsenceEntry[];
   @ApiProperty({ description: '代理: 今日からのもの', type: () => [DelegationEntry] }) delegations!: DelegationEntry[];
+  @ApiProperty({ description: '代決者の順', type: () => [DeputiesEntry] }) deputies!: DeputiesEntry[];
 }

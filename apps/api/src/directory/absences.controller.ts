@@ -1,4 +1,13 @@
-import { absencesFrom, delegationsFrom, holdsRank, planningPostOf, type DirectoryState } from '@ayumi/directory';
+import {
+  absencesFrom,
+  absentHolders,
+  delegationsFrom,
+  deputyInTurn,
+  holdersOf,
+  holdsRank,
+  planningPostOf,
+  type DirectoryState,
+} from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import { dayOf, type Day } from '@ayumi/kernel';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
@@ -7,7 +16,7 @@ import { AskedBy, type Asker } from '../http/asker';
 import { Problem, problem } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { CITY, INSTALLATION, type Installation } from '../http/tokens';
-import { AbsencesAnswer } from './absences.answer';
+import { AbsencesAnswer, type DeputiesEntry } from './absences.answer';
 
 /** 不在・代理: who is away and who acts for whom, today and later. Read from the log itself, so always the latest. */
 @ApiTags('directory')
@@ -56,6 +65,26 @@ function answer(directory: DirectoryState, asker: string, day: Day): AbsencesAns
       from,
       until,
       inForce: from <= day,
+    })),
+    deputies: Object.keys(directory.deputies)
+      .filter((post) => directory.deputies[post]!.length > 0)
+      .map((post) => deputiesOf(post, directory, day)),
+  };
+}
+
+function deputiesOf(post: string, directory: DirectoryState, day: Day): DeputiesEntry {
+  const absent = absentHolders(directory, post, day).length > 0;
+  const inTurn = absent ? deputyInTurn(directory, post, day) : undefined;
+  const titleOf = (each: string) => directory.posts[each]?.title ?? each;
+  return {
+    post,
+    postTitle: titleOf(post),
+    absent,
+    deputies: (directory.deputies[post] ?? []).map((deputy) => ({
+      post: deputy,
+      postTitle: titleOf(deputy),
+      holders: holdersOf(directory, deputy, day).map(({ name }) => name),
+      inTurn: deputy === inTurn,
     })),
   };
 }

@@ -50,6 +50,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-allowed': 403,
   'not-your-item': 403,
   'no-part-in-matter': 403,
+  'not-the-planning-manager': 403,
   'idempotency-key-reused': 422,
   'too-busy': 503,
 };

@@ -12,7 +12,11 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
     'ご自分が提出した案件は承認・差し戻しできません。同じ職のほかの方か、上司にご依頼ください。',
   'not-yours-to-recall': () => '引き戻しは、提出した方か直前に承認した方だけができます。',
   'next-has-acted': () => '次の方がすでに処理したため、引き戻せません。差し戻しを次の方にご依頼ください。',
-  'not-yours-to-withdraw': () => '取り下げは、提出した方だけができます。',
+  'not-yours-to-withdraw': () => '取り下げは、提出した方と推進担当課の担当者だけができます。',
+  'not-the-named-deputy': ({ step }) =>
+    `「${text(step)}」の代決者に定められているのは別の職です。代決者の順は「不在・代理」でお確かめください。`,
+  'not-a-superior': ({ step }) => `引上げは、「${text(step)}」の職の上司だけができます。`,
+  'not-the-planning-manager': () => '滞った案件を特例で進められるのは、行政経営課長だけです。',
 
   // what is there
   'plan-unknown': () => 'その計画はありません。計画の記号をお確かめください。',
@@ -42,8 +46,25 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'no-lead-unit': () => 'この項目には推進担当課がまだ決まっていません。行政経営課にご連絡ください。',
   'no-route': () => '承認の経路が公布されていません。行政経営課にご連絡ください。',
   'not-an-earlier-step': () => '差し戻し先は、起案者か、すでに承認した前の段階から選んでください。',
-  'step-may-not-reject': ({ step }) =>
-    `「${text(step)}」の段階では却下できません。直してほしいときは差し戻してください。`,
+  'step-does-not-offer': ({ step, verb }) =>
+    `「${text(step)}」の段階では${VERB_WORDS[text(verb)] ?? text(verb)}はできません。`,
+  'not-the-final-step': ({ step }) =>
+    `代決は最後の決裁の段階だけでできます。「${text(step)}」が不在のときは、後閲にして先へ進められます。`,
+  'final-step-decides': ({ step }) =>
+    `「${text(step)}」は最後に決裁する段階のため、後閲にできません。代決か引上げによってください。`,
+  'holder-not-away': ({ step }) =>
+    `「${text(step)}」の職の方は不在として登録されていません。ご本人の処理をお待ちになるか、不在を登録してください。`,
+  'post-vacant': ({ step }) =>
+    `「${text(step)}」の職は欠員です。欠員は不在ではないため代決できません。引上げによってください。`,
+  'matter-is-important': () => '重要な案件とされているため、代決できません。ご本人の決裁をお待ちください。',
+  'not-stuck': ({ step, due }) =>
+    `「${text(step)}」の期限(${text(due)})は過ぎておらず、職の方も不在ではありません。特例は滞った案件だけに使えます。`,
+  'nothing-to-post-review': () => 'この案件に、あなたの後閲が必要なものはありません。',
+  'nothing-to-read': () => 'この案件に、あなたに供覧されているものはありません。',
+  'another-indicator': () => 'この改定は別の指標のものです。指標を変えるには、取り下げて新しく起案してください。',
+  'route-unknown': ({ route }) => `経路「${text(route)}」はありません。経路の一覧をお確かめください。`,
+  'route-in-the-past': ({ from }) =>
+    `経路は過去の日(${text(from)})からは変えられません。今日以降の日を指定してください。`,
   'no-part-in-matter': () => 'この案件の起案・承認に関わる方だけができます。',
   'comment-unknown': ({ comment }) => `意見「${text(comment)}」はありません。画面を読み直してください。`,
   'field-unknown': ({ field }) => `項目「${text(field)}」はこの案件の内容にありません。画面を読み直してください。`,
@@ -91,7 +112,7 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'text-too-long': ({ field, limit }) => `「${fieldWord(field)}」が長すぎます。${text(limit)}字以内にしてください。`,
   'year-not-in-plan': ({ year, years }) => `${text(year)}年度は計画の期間(${list(years)})にありません。`,
   'year-twice': ({ year }) => `${text(year)}年度が二度書かれています。一つにしてください。`,
-  'nothing-changes': () => '新しい目標値が今の目標値と同じです。変わる値を入力してください。',
+  'nothing-changes': () => '内容が今と同じです。変わるところを入力してください。',
   'grades-missing': () => '評価区分がありません。一つ以上定めてください。',
   'indicator-twice': ({ indicator }) => `指標「${text(indicator)}」の実績値が二度書かれています。一つにしてください。`,
   'grade-twice': () => '同じ記号の評価が二つあります。記号を分けてください。',
@@ -101,6 +122,14 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   // the door itself
   'idempotency-key-reused': () => '同じ受付番号(Idempotency-Key)で別の内容が送られました。新しい番号で送ってください。',
   'too-busy': () => '同時に多くの操作があり、処理できませんでした。少し待ってから、もう一度お試しください。',
+};
+
+const VERB_WORDS: Readonly<Record<string, string>> = {
+  return: '差し戻し',
+  reject: '却下',
+  'pass-over': '後閲',
+  'pull-up': '引上げ',
+  deputise: '代決',
 };
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { holdsRank, planningPostOf } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
-import { isPosition, type Position } from '@ayumi/event-sourcing';
+import { isPosition, type Basis, type Position } from '@ayumi/event-sourcing';
 import { dayOf } from '@ayumi/kernel';
-import { HistoryAnswer, HistoryQuery } from '@ayumi/plan/runtime';
+import { BASES, HistoryAnswer, HistoryQuery } from '@ayumi/plan/runtime';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCookieAuth, ApiForbiddenResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -21,6 +21,7 @@ class HistoryParameters {
   @Word('行為者(職員)', 'p044') actor?: string;
   @Word('できごとの種類', 'StepApproved') type?: string;
   @Word('行為者の所属', 'shuunou') unit?: string;
+  @Choice('権限: 特例(override)の一覧など', BASES) basis?: Basis;
   @Word('この日時から', '2025-04-01T00:00:00+09:00') from?: string;
   @Word('この日時の前まで', '2025-05-01T00:00:00+09:00') to?: string;
   @Word('この時点まで(日付なら、その日の終わり)', 'R7.4.30') asOf?: string;
@@ -48,7 +49,7 @@ export class HistoryController {
   @ApiForbiddenResponse({ type: Problem })
   async history(@Query(bodyPipe()) asked: HistoryParameters, @AskedBy() { person }: Asker): Promise<HistoryAnswer> {
     if (!asked.item) await this.refuseWhoMayNotSeeAll(person);
-    const { item, matter, plan, actor, type, unit, limit } = asked;
+    const { item, matter, plan, actor, type, unit, basis, limit } = asked;
     const order = asked.order ?? 'newest';
     const cursor = positionIn(asked.cursor);
     const [from, to, asOf] = [instantIn(asked.from, 'from'), instantIn(asked.to, 'to'), instantIn(asked.asOf, 'asOf')];
@@ -61,6 +62,7 @@ export class HistoryController {
         actor,
         type,
         unit,
+        basis,
         limit,
         order,
         ...(from && { from }),

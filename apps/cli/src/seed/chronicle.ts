@@ -1,9 +1,9 @@
 import { addWorkingDays, dayOf, startOfDay, type Day, type Instant } from '@ayumi/kernel';
-import type { RouteDefinition, Step } from '@ayumi/approval';
-import { cycleId, progressMatter } from '@ayumi/plan';
+import { pinRoute, type RouteDefinition, type Step } from '@ayumi/approval';
+import { cityOf, cycleId, progressMatter } from '@ayumi/plan';
 import type { Act } from './act';
 import type { Cast } from './cast';
-import type { ItemSheet, ProgressSheet, RevisionSheet, Scene, SeedFiles, Written } from './seed-files';
+import type { ItemSheet, ProgressSheet, RevisionSheet, Scene, SceneAct, SeedFiles, Written } from './seed-files';
 
 /** What is told of one matter before it has dates: one act a working day. */
 interface Told {
@@ -18,12 +18,23 @@ export function chronicle({ plan, sheets, scenes, routes }: SeedFiles, cast: Cas
   const route = (name: string) => routes.find((each) => each.route === name)!;
   const acts = [
     ...scenes.flatMap((scene) => sceneActs(scene, plan.plan, sheets, route('progress'), cast)),
+    ...scenes.flatMap(({ acts: told = [] }) => told.map((each) => actIn(plan.plan, each))),
     ...sheets.flatMap((sheet) =>
       sheet.revision ? revisionActs(sheet, sheet.revision, plan.plan, route('revision'), cast) : [],
     ),
   ];
   return acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
+
+const actIn = (plan: string, { at, person, command, item, body, seen }: SceneAct): Act => ({
+  key: `scene/${at}/${person}/${command}/${item ?? ''}`,
+  at: new Date(at).toISOString(),
+  actor: person,
+  command,
+  id: item === undefined ? cityOf(plan) : `${plan}.${two(item)}`,
+  body,
+  ...(seen && { seen }),
+});
 
 function sceneActs(
   scene: Scene,
@@ -140,7 +151,9 @@ function revisionActs(
   const matter = 'revision-1';
   const drafter = (day: Day) => pick(cast.holders(`${sheet.lead}/clerk`, day), sheet.no);
   const { indicator, targets, reason, touchesMoney } = revision;
-  const steps = route.steps.filter((step) => touchesMoney || !step.when?.includes('touches-money'));
+  const flags = touchesMoney ? ['touches-money' as const] : [];
+  const about = { kind: 'revision', indicators: [indicator], amountThousandYen: null, chapter: 0, flags };
+  const { steps } = pinRoute(route, 1, about);
   const last = revision.reached ? steps.findIndex((each) => each.id === revision.reached) + 1 : steps.length;
   const told: Told[] = [
     { by: drafter, command: 'revise-target', body: { indicator, targets: typed(targets), reason, touchesMoney } },

@@ -13,7 +13,7 @@ interface Telling {
 
 /** The acts that set up an organisation: units, posts, people, appointments, accounts. What is so already changes nothing. */
 export function organise(organisation: Organisation, { at, key: telling = 'organisation' }: Telling = {}): Act[] {
-  const { city, units, posts, people } = organisation;
+  const { city, units, posts, people, deputies = {} } = organisation;
   const founded = people.map((member) => member.from).toSorted()[0] ?? '2021-04-01';
   const act = (command: string, key: string, body: Record<string, unknown>, day = founded): Act => ({
     key: `${telling}/${command}/${key}`,
@@ -40,6 +40,7 @@ export function organise(organisation: Organisation, { at, key: telling = 'organ
     ),
     ...people.map(({ id, name, kana }) => act('register-person', id, { person: id, name, kana })),
     ...movements(organisation, act),
+    ...Object.entries(deputies).map(([post, named]) => act('name-deputies', post, { post, deputies: named })),
     ...people.map(({ id, login }) => act('open-account', login, { login, person: id })),
   ];
 }

@@ -1,21 +1,28 @@
 import { OPERATOR } from '@ayumi/directory';
-import { accountCommands, organisation } from '@ayumi/directory/runtime';
-import { routeCommands } from '@ayumi/approval/runtime';
+import { absenceCommands, accountCommands, organisation } from '@ayumi/directory/runtime';
 import { upcast } from '@ayumi/event-sourcing';
 import { commandIdOf, eventIdOf, type Receipt, type StreamCommand } from '@ayumi/event-sourcing/runtime';
 import type { Installation } from '@ayumi/installation';
 import { fingerprint, isRefusal, type Refusal } from '@ayumi/kernel';
 import { itemDecider } from '@ayumi/plan';
-import { itemCommands, planCommands, planTranscription, transcription } from '@ayumi/plan/runtime';
+import { itemCommands, planCommands, planTranscription, routeCommands, transcription } from '@ayumi/plan/runtime';
 import { plainToInstance } from 'class-transformer';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Type } from '@nestjs/common';
 import type { Act } from './act';
 
 const COMMANDS = new Map<string, Type<StreamCommand>>(
-  [itemCommands, transcription, planCommands, planTranscription, organisation, accountCommands, routeCommands].flatMap(
-    (table) =>
-      table.lines.map((line): [string, Type<StreamCommand>] => [line.name, line.command as Type<StreamCommand>]),
+  [
+    itemCommands,
+    transcription,
+    planCommands,
+    planTranscription,
+    organisation,
+    absenceCommands,
+    accountCommands,
+    routeCommands,
+  ].flatMap((table) =>
+    table.lines.map((line): [string, Type<StreamCommand>] => [line.name, line.command as Type<StreamCommand>]),
   ),
 );
 

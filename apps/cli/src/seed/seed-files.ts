@@ -14,6 +14,8 @@ export interface Organisation {
   readonly posts: readonly { id: string; unit: string; rank: Rank; title: string }[];
   readonly people: readonly CastMember[];
   readonly transfers?: readonly { person: string; from: string; to: string; on: string }[];
+  /** 代決者の順: for a post, the posts that decide in its place. */
+  readonly deputies?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CastMember {
@@ -89,7 +91,21 @@ export interface Scene {
   readonly fill?: { readonly from: string; readonly as: string };
   readonly cycle?: { fiscalYear: number; stage: CycleStage; openedAt: string; dueOn: string; closedAt?: string };
   readonly reports?: { readonly from?: string; readonly until?: string };
+  /** What else happened, act by act: absences, 代決, 後閲. */
+  readonly acts?: readonly SceneAct[];
   readonly now?: string;
+}
+
+export interface SceneAct {
+  readonly at: string;
+  /** Who acted. */
+  readonly person: string;
+  readonly command: string;
+  /** The item that it is about; the city's directory where there is none. */
+  readonly item?: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The decision names the content that is there at that moment. */
+  readonly seen?: boolean;
 }
 
 export interface SeedFiles {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Accounts } from '@ayumi/directory/runtime';
 import { OPERATOR } from '@ayumi/directory';
 import { completeInstallation, type Installation } from '@ayumi/installation';
-import { startOfDay, type Instant } from '@ayumi/kernel';
+import { dayOf, startOfDay, type Instant } from '@ayumi/kernel';
 import { readPlanDocument } from '@ayumi/plan';
 import { CommandBus } from '@nestjs/cqrs';
 import { NestFactory } from '@nestjs/core';
@@ -56,7 +56,7 @@ export function founding({ plan, document, routes }: SeedFiles, at: Instant): Ac
     body,
   });
   return [
-    ...routes.map((definition) => act('publish-route', definition.route, { definition })),
+    ...routes.map(({ route, ...draft }) => act('publish-route', route, { ...draft, from: dayOf(at) })),
     ...importActs(plan, read, document, at),
     act('adopt-rating-scale', plan.plan, plan.ratingScale),
   ];

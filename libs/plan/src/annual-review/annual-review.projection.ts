@@ -6,7 +6,7 @@ import { cycleId } from '../plan/plan.decider';
 import type { PlanEvent } from '../plan/plan.events';
 import { idOf, type Handlers, type Recorded, type RowOf } from '../read-model/handlers';
 import { itemRows } from '../read-model/item-row';
-import { decidedRow, matterKey, submittedRow } from '../read-model/matter-row';
+import { decidedRow, decisions, matterKey, submittedRow } from '../read-model/matter-row';
 import { planRows } from '../read-model/plan-row';
 import type { AnnualReviewMatter, AnnualReviewRevision } from './annual-review.entity';
 
@@ -21,13 +21,7 @@ const on: Handlers<ItemEvent | PlanEvent> = {
   TargetRevised: (event) => [...items.TargetRevised(event), revision(event)],
   ProgressSubmitted: (event) => (isYearEnd(event) ? [matter(event, (row) => submission(row, event))] : []),
   TargetRevisionSubmitted: nothing,
-  StepApproved: (event) => [matter(event, (row) => decidedRow(row, event))],
-  MatterReturned: (event) => [matter(event, (row) => decidedRow(row, event))],
-  MatterRecalled: (event) => [matter(event, (row) => decidedRow(row, event))],
-  MatterWithdrawn: (event) => [matter(event, (row) => decidedRow(row, event))],
-  MatterRejected: (event) => [matter(event, (row) => decidedRow(row, event))],
-  FieldCommented: (event) => [matter(event, (row) => decidedRow(row, event))],
-  CommentResolved: (event) => [matter(event, (row) => decidedRow(row, event))],
+  ...decisions((event) => [matter(event, (row) => decidedRow(row, event))]),
   MatterSettled: (event) => [matter(event, (row) => settled(row, event))],
 };
 

@@ -5,7 +5,7 @@ import type { ItemEvent, ProgressSubmitted } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
 import type { Handlers, Recorded, RowOf } from '../read-model/handlers';
 import { itemRows } from '../read-model/item-row';
-import { decidedRow, matterKey, submittedRow } from '../read-model/matter-row';
+import { decidedRow, decisions, matterKey, submittedRow } from '../read-model/matter-row';
 import { planRows } from '../read-model/plan-row';
 import type { BoardMatter } from './board.entity';
 
@@ -16,14 +16,8 @@ const on: Handlers<ItemEvent | PlanEvent> = {
   ...itemRows('board_item'),
   ProgressSubmitted: (event) => [matter(event, (row) => submission(row, event))],
   TargetRevisionSubmitted: nothing,
-  StepApproved: (event) => [matter(event, (row) => decidedRow(row, event))],
+  ...decisions((event) => [matter(event, (row) => decidedRow(row, event))]),
   MatterReturned: (event) => [matter(event, (row) => decidedRow(row && { ...row, returns: row.returns + 1 }, event))],
-  MatterRecalled: (event) => [matter(event, (row) => decidedRow(row, event))],
-  MatterWithdrawn: (event) => [matter(event, (row) => decidedRow(row, event))],
-  MatterRejected: (event) => [matter(event, (row) => decidedRow(row, event))],
-  FieldCommented: (event) => [matter(event, (row) => decidedRow(row, event))],
-  CommentResolved: (event) => [matter(event, (row) => decidedRow(row, event))],
-  MatterSettled: (event) => [matter(event, (row) => decidedRow(row, event))],
 };
 
 /** 進行管理: where every item of a plan stands in every cycle. */

@@ -1,4 +1,4 @@
-import type { Meta } from '@ayumi/event-sourcing';
+import type { Basis, Meta } from '@ayumi/event-sourcing';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One row for each event: the trail as it was written, with what it can be searched by. */
@@ -8,6 +8,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index(['actor', 'key'])
 @Index(['unit', 'key'])
 @Index(['type', 'key'])
+@Index(['basis', 'key'])
 export class HistoryEvent {
   /** The position, so written that its text sorts as positions do. */
   @PrimaryColumn('text') key!: string;
@@ -21,6 +22,7 @@ export class HistoryEvent {
   @Column('text') type!: string;
   @Column('text') actor!: string;
   @Column('text', { nullable: true }) unit!: string | null;
+  @Column('text') basis!: Basis;
   @Index() @Column('text') at!: string;
   /** The event's id. */
   @Column('text') event!: string;

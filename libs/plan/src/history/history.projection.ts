@@ -4,6 +4,7 @@ import { categoryOf, touch, type Projection, type RecordedEvent } from '@ayumi/e
 import type { ItemEvent } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
 import { idOf, type Handlers, type RowOf } from '../read-model/handlers';
+import { decisions } from '../read-model/matter-row';
 import type { HistoryEvent } from './history.entity';
 import { sortablePosition } from './sortable-position';
 import { planOf } from '../item/item.ids';
@@ -31,14 +32,7 @@ const on: Handlers<AnyEvent> = {
   ProgressSubmitted: keep,
   TargetRevisionSubmitted: keep,
   TargetRevised: keep,
-  StepApproved: keep,
-  MatterReturned: keep,
-  MatterRecalled: keep,
-  MatterWithdrawn: keep,
-  MatterRejected: keep,
-  FieldCommented: keep,
-  CommentResolved: keep,
-  MatterSettled: keep,
+  ...decisions(keep),
   RoutePublished: keep,
   UnitEstablished: keep,
   PostEstablished: keep,
@@ -81,6 +75,7 @@ function rowOf({ position, stream, revision, type, id, data, meta }: RecordedEve
     type,
     actor: meta.actor,
     unit: meta.unit ?? null,
+    basis: meta.basis,
     at: meta.at,
     event: id,
     data,

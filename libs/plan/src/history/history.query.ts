@@ -1,5 +1,5 @@
 import { DirectoryContexts } from '@ayumi/directory/runtime';
-import type { Position } from '@ayumi/event-sourcing';
+import type { Basis, Position } from '@ayumi/event-sourcing';
 import type { Instant } from '@ayumi/kernel';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
@@ -19,6 +19,8 @@ export interface HistoryInput {
   readonly type?: string;
   /** The unit for which the actor acted. */
   readonly unit?: string;
+  /** By what authority: `override` lists what was moved on although it was stuck. */
+  readonly basis?: Basis;
   /** From this moment on (inclusive). */
   readonly from?: Instant;
   /** Before this moment (exclusive). */
@@ -74,7 +76,7 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
 
   private matching({ from, to, asOf, before, after, ...input }: HistoryInput): SelectQueryBuilder<HistoryEvent> {
     const query = this.database.getRepository(HistoryEvent).createQueryBuilder('event');
-    for (const field of ['item', 'matter', 'plan', 'actor', 'type', 'unit'] as const) {
+    for (const field of ['item', 'matter', 'plan', 'actor', 'type', 'unit', 'basis'] as const) {
       if (input[field] !== undefined) query.andWhere({ [field]: input[field] });
     }
     if (from) query.andWhere('event.at >= :from', { from: new Date(from).toISOString() });

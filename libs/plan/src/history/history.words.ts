@@ -34,18 +34,29 @@ const sentences: Sentences = {
     voids.length > 0
       ? `${fiscalYearLabel(content.fiscalYear)}の進捗を承認中に直しました(評価 ${content.rating}、それまでの承認 ${voids.length}件は無効)`
       : `${fiscalYearLabel(content.fiscalYear)}の進捗を${again(round)}提出しました(評価 ${content.rating})`,
-  TargetRevisionSubmitted: ({ round, content }) => `目標の改定を${again(round)}起案しました(理由「${content.reason}」)`,
+  TargetRevisionSubmitted: ({ round, content, voids = [] }) =>
+    voids.length > 0
+      ? `目標の改定を承認中に直しました(理由「${content.reason}」、それまでの承認 ${voids.length}件は無効)`
+      : `目標の改定を${again(round)}起案しました(理由「${content.reason}」)`,
   TargetRevised: ({ version, reason }) => `目標値を改定しました(第${version}版、理由「${reason}」)`,
-  StepApproved: ({ comment, assessment }) =>
-    `承認しました${assessment ? `(評価 ${assessment})` : ''}${comment ? `「${comment}」` : ''}`,
+  StepApproved: ({ comment, assessment, reason }) =>
+    `${reason ? `「${reason}」として` : ''}承認しました${assessment ? `(評価 ${assessment})` : ''}${comment ? `「${comment}」` : ''}`,
   MatterReturned: ({ reason }) => `差し戻しました「${reason}」`,
   MatterRecalled: ({ reason }) => `引き戻しました${reason ? `「${reason}」` : ''}`,
   MatterWithdrawn: ({ reason }) => `取り下げました「${reason}」`,
   MatterRejected: ({ reason }) => `却下しました「${reason}」`,
   FieldCommented: ({ field, text }) => `${CONTENT_WORDS[field] ?? field}に意見を付けました「${text}」`,
   CommentResolved: ({ comment }) => `意見 ${comment} を解決済みにしました`,
+  StepPassedOver: ({ passed }, names) =>
+    `${passed.flatMap(({ absent }) => absent.map((each) => names.person(each))).join('、')} の不在により後閲として先へ進めました`,
+  StepPostReviewed: ({ comment }) => `後閲しました${comment ? `「${comment}」` : ''}`,
+  MatterCirculated: ({ posts }, names) => `${posts.map((each) => names.post(each)).join('、')} に供覧しました`,
+  MatterRead: ({ why }) => (why === 'dropped' ? '廃案になったことを確認しました' : '供覧で読みました'),
+  ImportanceStated: ({ important, reason }) =>
+    `${important ? '重要な案件とし、代決できないものとしました' : '重要な案件の扱いを解きました'}「${reason}」`,
   MatterSettled: () => '決裁し、内容が確定しました',
-  RoutePublished: ({ version, definition }) => `経路「${definition.title}」の第${version}版を公布しました`,
+  RoutePublished: ({ version, definition, from }) =>
+    `経路「${definition.title}」の第${version}版を公布しました(${eraDate(from)}から)`,
   UnitEstablished: ({ name, from }) => `組織「${name}」を置きました(${eraDate(from)}から)`,
   PostEstablished: ({ title, from }) => `職「${title}」を置きました(${eraDate(from)}から)`,
   PersonRegistered: ({ name }) => `職員「${name}」を登録しました`,

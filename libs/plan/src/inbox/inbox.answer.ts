@@ -2,7 +2,18 @@ import { Bool, Choice, Int, Many, One, Str } from '../read-model/answer';
 import { IndicatorResult, ShownFigure } from '../read-model/result.answer';
 import { CurrentStep, Holder, STATUSES, type Status } from '../read-model/standing.answer';
 
-export const WHYS = ['approve', 'returned', 'recalled', 'not-started', 'waiting', 'done'] as const;
+export const WHYS = [
+  'approve',
+  'deputise',
+  'pull-up',
+  'post-review',
+  'read',
+  'returned',
+  'recalled',
+  'not-started',
+  'waiting',
+  'done',
+] as const;
 export type Why = (typeof WHYS)[number];
 
 /** 差し戻しの指摘. */
@@ -41,7 +52,12 @@ export class InboxEntry {
   @Choice('MatterKind', ['progress', 'revision'], '進捗か目標改定か') kind!: 'progress' | 'revision';
   @Str('案件。未着手では提出すると付くもの', { example: 'progress-2024-year-end' }) matter!: string;
   @Str('照会。目標改定では空', { nullable: true, example: '2024-year-end' }) cycle!: string | null;
-  @Choice('InboxWhy', WHYS, 'ここにある理由: 承認・差し戻し・引き戻し・未着手・相手待ち・済み') why!: Why;
+  @Choice(
+    'InboxWhy',
+    WHYS,
+    'ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み',
+  )
+  why!: Why;
   @One(() => InboxReturn, '差し戻しの指摘: 出し直すまで残る。前の段階に戻されたときも', { nullable: true })
   returned!: InboxReturn | null;
   @Choice('MatterStatus', STATUSES, '状態') status!: Status;
@@ -59,6 +75,8 @@ export class InboxEntry {
 
 export class InboxAnswer {
   @Many(() => InboxEntry, 'あなたの番(待ちの長い順)') myTurn!: InboxEntry[];
+  @Many(() => InboxEntry, '代わりに進められるもの: 不在・欠員などで止まっている部下の段階(引上げ)')
+  standIn!: InboxEntry[];
   @Many(() => InboxEntry, '相手待ち: 自分が提出・承認したもの') waiting!: InboxEntry[];
   @Many(() => InboxEntry, '済んだもの(新しい順、50件まで)') done!: InboxEntry[];
 }

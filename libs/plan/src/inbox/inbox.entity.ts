@@ -27,5 +27,9 @@ export class InboxMatter extends MatterColumns {
   /** Everybody who ever submitted, approved, returned, recalled or withdrew it. */
   @Column('jsonb') participants!: readonly string[];
   @Column('jsonb', { nullable: true }) returned!: LastReturn | null;
+  /** Who still has a 後閲 to do. */
+  @Column('jsonb') owed!: readonly string[];
+  /** The posts that still have it to read (供覧), by their full addresses. */
+  @Column('jsonb') toRead!: readonly string[];
   @Column('text') since!: string;
 }

@@ -1,10 +1,17 @@
-import { currentStep, type ApprovalEvent } from '@ayumi/approval';
+import { currentStep, toRead, type ApprovalEvent } from '@ayumi/approval';
 import { touch, type Projection } from '@ayumi/event-sourcing';
 import type { ItemEvent } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
 import type { Handlers, Recorded, RowOf } from '../read-model/handlers';
 import { itemRows } from '../read-model/item-row';
-import { decidedRow, matterKey, submittedRow, type MatterRow, type SubmissionEvent } from '../read-model/matter-row';
+import {
+  decidedRow,
+  decisions,
+  matterKey,
+  submittedRow,
+  type MatterRow,
+  type SubmissionEvent,
+} from '../read-model/matter-row';
 import { planRows } from '../read-model/plan-row';
 import type { InboxMatter } from './inbox.entity';
 
@@ -15,16 +22,10 @@ const on: Handlers<ItemEvent | PlanEvent> = {
   ...itemRows('inbox_item'),
   ProgressSubmitted: (event) => [matter(event, (row) => submission(row, event))],
   TargetRevisionSubmitted: (event) => [matter(event, (row) => submission(row, event))],
-  StepApproved: (event) => [matter(event, (row) => decision(row, event))],
+  ...decisions((event) => [matter(event, (row) => decision(row, event))]),
   MatterReturned: (event) => [
     matter(event, (row) => decision(row && { ...row, returned: lastReturn(row, event) }, event)),
   ],
-  MatterRecalled: (event) => [matter(event, (row) => decision(row, event))],
-  MatterWithdrawn: (event) => [matter(event, (row) => decision(row, event))],
-  MatterRejected: (event) => [matter(event, (row) => decision(row, event))],
-  FieldCommented: (event) => [matter(event, (row) => decision(row, event))],
-  CommentResolved: (event) => [matter(event, (row) => decision(row, event))],
-  MatterSettled: (event) => [matter(event, (row) => decision(row, event))],
 };
 
 /** あなたの番: every matter with the posts whose turn it is and the people who took part in it. */
@@ -58,7 +59,12 @@ function decision(row: InboxMatterRow | undefined, event: Recorded<ApprovalEvent
   return decided && { ...decided, ...turnOf(decided), participants: together(row, event.meta.actor) };
 }
 
-const turnOf = ({ approval }: MatterRow) => ({ awaited: currentStep(approval)?.posts ?? [], since: approval.since });
+const turnOf = ({ approval }: MatterRow) => ({
+  awaited: currentStep(approval)?.posts ?? [],
+  owed: [...new Set(approval.readings.owed.map(({ person }) => person))],
+  toRead: toRead(approval).map(({ post }) => post),
+  since: approval.since,
+});
 
 const together = (row: InboxMatterRow | undefined, actor: string): readonly string[] => [
   ...new Set([...(row?.participants ?? []), actor]),

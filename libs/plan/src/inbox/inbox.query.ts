@@ -1,5 +1,5 @@
 import { ENDINGS } from '@ayumi/approval';
-import { addressesOf } from '@ayumi/directory';
+import { addressesOf, standInFor, type StandIn } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import { dayOf } from '@ayumi/kernel';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
@@ -25,17 +25,23 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
 
   async execute({ input }: InboxQuery): Promise<InboxAnswer> {
     const directory = await this.directories.directoryOf(input.city);
-    const addresses = addressesOf(directory, input.person, dayOf(input.at));
-    return inboxOf(await this.rowsFor(input, addresses), input, directory);
+    const day = dayOf(input.at);
+    const addresses = addressesOf(directory, input.person, day);
+    const standIn = standInFor(directory, input.person, day);
+    return inboxOf(await this.rowsFor(input, addresses, standIn), input, directory);
   }
 
-  /** Six statements, whatever they find. They choose too much rather than too little: the rule is in `inboxOf`. */
-  private async rowsFor({ city, person }: InboxInput, addresses: readonly string[]): Promise<InboxRows> {
+  /** Seven statements, whatever they find. They choose too much rather than too little: the rule is in `inboxOf`. */
+  private async rowsFor(
+    { city, person }: InboxInput,
+    addresses: readonly string[],
+    { unmanned, below, people }: StandIn,
+  ): Promise<InboxRows> {
     const prefix = `${city}-`;
     const units = addresses.filter((each) => each.endsWith('/clerk')).map((each) => each.slice(0, -'/clerk'.length));
     const plans = await this.ofCity(InboxPlan, prefix).getMany();
     const asked = plans.flatMap(({ state }) => openCycles(state)).map(({ cycle }) => progressMatter(cycle));
-    const [mine, begun, open, over] = await Promise.all([
+    const [mine, begun, open, over, reading] = await Promise.all([
       this.ofCity(InboxItem, prefix).andWhere('each.lead = any(:units)', { units }).getMany(),
       this.mattersOf(prefix)
         .andWhere('item.lead = any(:units)', { units })
@@ -43,8 +49,17 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
         .getMany(),
       this.mattersOf(prefix)
         .andWhere({ status: In(['in-progress', 'returned', 'recalled']) })
-        .andWhere(new Brackets((either) => either.where(TOOK_PART).orWhere(AWAITED).orWhere('item.lead = any(:units)')))
-        .setParameters({ person, units, addresses })
+        .andWhere(
+          new Brackets((either) =>
+            either
+              .where(TOOK_PART)
+              .orWhere(awaited('addresses'))
+              .orWhere('item.lead = any(:units)')
+              .orWhere(awaited('unmanned'))
+              .orWhere(`${awaited('below')} and ${MADE_BY}`),
+          ),
+        )
+        .setParameters({ person, units, addresses, unmanned, below, people })
         .getMany(),
       this.mattersOf(prefix)
         .andWhere({ status: In([...ENDINGS]) })
@@ -52,8 +67,12 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
         .orderBy('matter.since', 'DESC')
         .limit(MOST_DONE)
         .getMany(),
+      this.mattersOf(prefix)
+        .andWhere(new Brackets((either) => either.where(OWED).orWhere(TO_READ)))
+        .setParameters({ person, addresses })
+        .getMany(),
     ]);
-    const matters = new Map([...begun, ...open, ...over].map((row) => [row.key, row]));
+    const matters = new Map([...begun, ...open, ...over, ...reading].map((row) => [row.key, row]));
     const known = new Set(mine.map(({ item }) => item));
     const others = new Set([...matters.values()].map(({ item }) => item).filter((item) => !known.has(item)));
     const theirs = await this.database.getRepository(InboxItem).findBy({ item: In([...others]) });
@@ -78,6 +97,10 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
 
 const TOOK_PART = 'jsonb_exists(matter.participants, :person)';
 
+const OWED = 'jsonb_exists(matter.owed, :person)';
+const TO_READ = 'jsonb_exists_any(matter.toRead, :addresses)';
+const MADE_BY = `jsonb_exists_any(matter.approval -> 'makers', :people)`;
+
 /** `lead/chief` of a matter is the chief of the unit that leads its item now. */
-const AWAITED = `exists (select from jsonb_array_elements_text(matter.awaited) as post
-  where case when post like 'lead/%' then item.lead || substr(post, 5) else post end = any(:addresses))`;
+const awaited = (addresses: string): string => `exists (select from jsonb_array_elements_text(matter.awaited) as post
+  where case when post like 'lead/%' then item.lead || substr(post, 5) else post end = any(:${addresses}))`;

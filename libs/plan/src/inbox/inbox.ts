@@ -1,7 +1,7 @@
-import { currentStep, openPosts, type Approval, hasEnded } from '@ayumi/approval';
-import { addressesOf, type DirectoryState } from '@ayumi/directory';
+import { approve, deputise, hasEnded, pullUp, toRead, type Approval, type Office } from '@ayumi/approval';
+import { addressesOf, officeOf, type DirectoryState } from '@ayumi/directory';
 import type { Rows } from '@ayumi/event-sourcing';
-import { dayOf, type Instant } from '@ayumi/kernel';
+import { dayOf, isRefusal, type Instant } from '@ayumi/kernel';
 import { progressMatter } from '../item/item.progress.decider';
 import { openCycles, type Cycle, type PlanState } from '../plan/plan.state';
 import type { ItemRow } from '../read-model/item-row';
@@ -41,12 +41,13 @@ export const MOST_DONE = 50;
 export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: DirectoryState): InboxAnswer {
   const now = new Whereabouts(directory, at);
   const addresses = new Set(addressesOf(directory, person, dayOf(at)));
+  const office = officeOf(directory, person, at);
   const items = new Map(rows.items.map((row) => [row.item, row]));
   const plans = new Map(rows.plans.map((row) => [row.plan, row.state]));
 
   const entries = rows.matters.flatMap((matter) => {
     const item = items.get(matter.item);
-    const why = item && whyHere(matter, item, person, addresses);
+    const why = item && whyHere(matter, item, office, addresses);
     return why ? [entryOf(why, item, matter, cycleOf(matter, plans.get(item.plan)), plans.get(item.plan), now)] : [];
   });
   const begun = new Set(rows.matters.map((row) => row.key));
@@ -59,7 +60,8 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
     );
   const all = [...entries, ...notStarted];
   return {
-    myTurn: all.filter(({ why }) => why !== 'waiting' && why !== 'done').toSorted(longestFirst),
+    myTurn: all.filter(({ why }) => !NOT_MY_TURN.includes(why)).toSorted(longestFirst),
+    standIn: all.filter(({ why }) => why === 'pull-up').toSorted(longestFirst),
     waiting: all.filter(({ why }) => why === 'waiting').toSorted(longestFirst),
     done: all
       .filter(({ why }) => why === 'done')
@@ -68,25 +70,33 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
   };
 }
 
-/** Why a matter is in the inbox of the person; null where it does not concern him. */
+const NOT_MY_TURN: readonly Why[] = ['pull-up', 'waiting', 'done'];
+
+/** Why a matter is in the inbox of the person, the most urgent reason first; null where it does not concern him. */
 function whyHere(
-  { approval, participants }: InboxMatterRow,
+  { approval, participants, owed }: InboxMatterRow,
   { lead }: ItemRow,
-  person: string,
+  office: Office,
   addresses: ReadonlySet<string>,
 ): Why | null {
-  const mine = participants.includes(person);
+  const mine = participants.includes(office.actor);
   const matter = ledBy(approval, lead);
+  const turn = turnAt(matter, office);
+  if (turn && turn !== 'pull-up') return turn;
+  if (owed.includes(office.actor)) return 'post-review';
+  if (toRead(matter).some(({ post }) => addresses.has(post))) return 'read';
   if (hasEnded(matter.status)) return mine ? 'done' : null;
-  if (matter.status === 'in-progress' && mayApprove(matter, person, addresses)) return 'approve';
   if (matter.status !== 'in-progress' && isMine(drafterOf(matter.lead), addresses)) return matter.status;
-  return mine ? 'waiting' : null;
+  return turn ?? (mine ? 'waiting' : null);
 }
 
-/** What `approve` would let pass: an open post of the step is the person's, and he is none of its makers. */
-function mayApprove(matter: Approval, person: string, addresses: ReadonlySet<string>): boolean {
-  const step = currentStep(matter);
-  return step !== null && !matter.makers.includes(person) && isMine(openPosts(matter, step), addresses);
+/** By what road the person could approve now: asked of the rules that will judge it. */
+function turnAt(matter: Approval, office: Office): 'approve' | 'deputise' | 'pull-up' | null {
+  if (matter.status !== 'in-progress') return null;
+  const seen = { seen: matter.fingerprint };
+  if (!isRefusal(approve(matter, seen, office))) return 'approve';
+  if (!isRefusal(deputise(matter, seen, office))) return 'deputise';
+  return isRefusal(pullUp(matter, seen, office)) ? null : 'pull-up';
 }
 
 const isMine = (posts: readonly string[], addresses: ReadonlySet<string>): boolean =>

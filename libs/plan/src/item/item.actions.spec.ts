@@ -36,6 +36,7 @@ describe('What may be done with an item', () => {
         matter: PROGRESS,
         cycle: CYCLE,
         indicator: null,
+        comment: null,
         fingerprint: null,
         refusal: null,
       },
@@ -44,6 +45,7 @@ describe('What may be done with an item', () => {
         matter: null,
         cycle: null,
         indicator: 'collection-rate',
+        comment: null,
         fingerprint: null,
         refusal: null,
       },
@@ -84,20 +86,26 @@ describe('What may be done with a matter', () => {
       'submit-progress: already-submitted',
       'revise-target',
       'approve: not-your-turn',
+      'deputise: not-the-final-step',
+      'pull-up: holder-not-away',
+      'override: not-the-planning-manager',
+      'pass-over: holder-not-away',
       'return: not-your-turn',
       'reject: not-your-turn',
       'comment',
       'amend-progress',
       'recall',
       'withdraw',
+      'state-importance: not-allowed',
+      'circulate',
     ]);
-    expect(offered(reported, 'kato')).toEqual(['approve', 'return', 'comment']);
-    expect(offered(reported, 'nakamura')).toEqual(['comment']);
+    expect(offered(reported, 'kato')).toEqual(['approve', 'return', 'comment', 'circulate']);
+    expect(offered(reported, 'nakamura')).toEqual(['comment', 'circulate']);
     expect(offered(reported, 'okubo')).toEqual([]);
     const past = approvedBy(reported, ['kato']);
-    expect(offered(past, 'kato')).toEqual(['comment', 'recall']);
-    expect(offered(past, 'nakamura')).toEqual(['approve', 'return', 'comment']);
-    expect(offered(past, 'suzuki')).toEqual(['revise-target', 'comment', 'amend-progress', 'withdraw']);
+    expect(offered(past, 'kato')).toEqual(['comment', 'recall', 'circulate']);
+    expect(offered(past, 'nakamura')).toEqual(['approve', 'return', 'comment', 'circulate']);
+    expect(offered(past, 'suzuki')).toEqual(['revise-target', 'comment', 'amend-progress', 'withdraw', 'circulate']);
   });
 
   it('names the content that a decision would be bound to', () => {
@@ -107,18 +115,26 @@ describe('What may be done with a matter', () => {
       matter: PROGRESS,
       cycle: null,
       indicator: null,
+      comment: null,
       fingerprint,
       refusal: null,
     });
   });
 
   it('is to submit it again after a return, to do nothing after the settlement', () => {
-    expect(offered(returned, 'suzuki')).toEqual(['submit-progress', 'revise-target', 'comment', 'withdraw']);
-    expect(offered(returned, 'kato')).toEqual(['comment']);
-    expect(said(settled(reported), suzuki)).toEqual(['submit-progress: already-settled', 'revise-target']);
+    expect(offered(returned, 'suzuki')).toEqual([
+      'submit-progress',
+      'revise-target',
+      'comment',
+      'withdraw',
+      'circulate',
+    ]);
+    expect(offered(returned, 'kato')).toEqual(['comment', 'circulate']);
+    expect(said(settled(reported), suzuki)).toEqual(['submit-progress: already-settled', 'revise-target', 'circulate']);
     expect(said(reported.and(withdraw, { matter: PROGRESS, reason }, suzuki), suzuki)).toEqual([
       'submit-progress',
       'revise-target',
+      'circulate',
     ]);
   });
 

@@ -2,12 +2,13 @@ import { isOpen } from '@ayumi/approval';
 import type { Decision } from '@ayumi/event-sourcing';
 import { isRefusal, type Refusal } from '@ayumi/kernel';
 import { openCycles, scaleOf } from '../plan/plan.state';
-import { approve, recall, reject, sendBack, withdraw } from './item.approval.decider';
+import { approve, deputise, override, pullUp, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent } from './item.events';
-import { commentOnField } from './item.comment.decider';
+import { commentOnField, resolveComment } from './item.comment.decider';
 import { amendProgress, progressMatter, submitProgress } from './item.progress.decider';
-import { reviseTarget } from './item.revision.decider';
+import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
+import { amendRevision, reviseTarget } from './item.revision.decider';
 import { targetsInForce, type Indicator, type ItemState, type Matter } from './item.state';
 
 /** Something that somebody might do now, and whether the decider would let him. */
@@ -16,6 +17,8 @@ export interface Action {
   readonly matter: string | null;
   readonly cycle: string | null;
   readonly indicator: string | null;
+  /** The comment that `resolve-comment` is about. */
+  readonly comment: string | null;
   /** The content that a decision would be bound to. */
   readonly fingerprint: string | null;
   readonly refusal: Refusal | null;
@@ -35,37 +38,64 @@ export function actionsOf(item: ItemState, context: ItemContext): readonly Actio
       ),
     ),
     ...Object.values(item.indicators).map((indicator) => reviseAction(indicator, item, context)),
-    ...Object.values(item.matters)
-      .filter(({ approval }) => isOpen(approval))
-      .flatMap((matter) => matterActions(matter, item, context)),
+    ...Object.values(item.matters).flatMap((matter) => [
+      ...(isOpen(matter.approval) ? matterActions(matter, item, context) : []),
+      ...readingActions(matter, item, context),
+    ]),
   ];
 }
 
-function matterActions({ approval, content }: Matter, item: ItemState, context: ItemContext): readonly Action[] {
-  const { matter, fingerprint } = approval;
-  const about = { matter, fingerprint };
+/** What moves the matter, or may stop it: all of them, each with the reason where it may not be done. */
+function matterActions(matter: Matter, item: ItemState, context: ItemContext): readonly Action[] {
+  const { matter: id, fingerprint, important, comments } = matter.approval;
+  const about = { matter: id, fingerprint };
   const reason = '…';
+  const field = Object.keys(matter.content)[0] ?? '';
   return [
     action('approve', about, approve(about, item, context)),
+    action('deputise', about, deputise(about, item, context)),
+    action('pull-up', about, pullUp(about, item, context)),
+    action('override', about, override({ ...about, reason }, item, context)),
+    action('pass-over', about, passOver(about, item, context)),
     action('return', about, sendBack({ ...about, reason }, item, context)),
     action('reject', about, reject({ ...about, reason }, item, context)),
-    action(
-      'comment',
-      about,
-      commentOnField({ ...about, field: Object.keys(content)[0] ?? '', text: '…' }, item, context),
-    ),
-    ...amendActions(approval.matter, fingerprint, item, context),
+    action('comment', about, commentOnField({ ...about, field, text: '…' }, item, context)),
+    ...comments
+      .filter(({ resolved }) => !resolved)
+      .map(({ comment }) =>
+        action('resolve-comment', { matter: id, comment }, resolveComment({ matter: id, comment }, item, context)),
+      ),
+    amendAction(matter, item, context),
     action('recall', about, recall(about, item, context)),
-    action('withdraw', about, withdraw({ matter, reason }, item, context)),
+    action('withdraw', about, withdraw({ matter: id, reason }, item, context)),
+    action('state-importance', about, stateImportance({ matter: id, important: !important, reason }, item, context)),
   ];
 }
 
-function amendActions(id: string, fingerprint: string, item: ItemState, context: ItemContext): readonly Action[] {
-  const matter = item.matters[id];
-  if (matter?.kind !== 'progress') return [];
-  const { cycle, fiscalYear, done } = matter.content;
-  const order = { ...leastProgress(cycle, fiscalYear, item, context), done: `${done.slice(0, 10)}…`, fingerprint };
-  return [action('amend-progress', { matter: id, cycle, fingerprint }, amendProgress(order, item, context))];
+/** What goes on beside the route, and after its end: only what may be done, for hardly anybody has any of it to do. */
+function readingActions({ approval }: Matter, item: ItemState, context: ItemContext): readonly Action[] {
+  const { matter, route } = approval;
+  const posts = route.steps[0]?.posts.slice(0, 1) ?? [];
+  return [
+    action('post-review', { matter }, postReview({ matter }, item, context)),
+    action('mark-read', { matter }, markRead({ matter }, item, context)),
+    action('circulate', { matter }, circulate({ matter, posts }, item, context)),
+  ].filter(({ refusal }) => refusal === null);
+}
+
+function amendAction(matter: Matter, item: ItemState, context: ItemContext): Action {
+  const { matter: id, fingerprint } = matter.approval;
+  if (matter.kind === 'progress') {
+    const { cycle, fiscalYear, done } = matter.content;
+    const order = { ...leastProgress(cycle, fiscalYear, item, context), done: `${done.slice(0, 10)}…`, fingerprint };
+    return action('amend-progress', { matter: id, cycle, fingerprint }, amendProgress(order, item, context));
+  }
+  const { indicator, reason } = matter.content;
+  const order = { matter: id, fingerprint, indicator, reason: `${reason.slice(0, 10)}…` };
+  const answer = inSomeYear(item.indicators[indicator], context, (targets) =>
+    amendRevision({ ...order, targets }, item, context),
+  );
+  return action('amend-revision', { matter: id, indicator, fingerprint }, answer);
 }
 
 function reviseAction(indicator: Indicator, item: ItemState, context: ItemContext): Action {
@@ -76,20 +106,21 @@ function reviseAction(indicator: Indicator, item: ItemState, context: ItemContex
       ['returned', 'recalled'].includes(each.approval.status),
   );
   const matter = again?.approval.matter;
-  const decide = (year: number) =>
-    reviseTarget(
-      {
-        indicator: indicator.indicator,
-        targets: [{ year, value: anotherValue(indicator, year) }],
-        reason: '…',
-        matter,
-      },
-      item,
-      context,
-    );
-  const answers = (context.plan.frame?.years ?? []).toReversed().map(decide);
-  const answer = answers.find((each) => !isRefusal(each)) ?? answers[0] ?? decide(0);
+  const answer = inSomeYear(indicator, context, (targets) =>
+    reviseTarget({ indicator: indicator.indicator, targets, reason: '…', matter }, item, context),
+  );
   return action('revise-target', { matter, indicator: indicator.indicator }, answer);
+}
+
+/** What is answered for the last year of the plan whose target may be changed. */
+function inSomeYear(
+  indicator: Indicator | undefined,
+  { plan }: ItemContext,
+  decide: (targets: readonly { year: number; value: string }[]) => Decision<ItemEvent>,
+): Decision<ItemEvent> {
+  const years = (plan.frame?.years ?? []).toReversed();
+  const answers = years.map((year) => decide([{ year, value: anotherValue(indicator, year) }]));
+  return answers.find((each) => !isRefusal(each)) ?? answers[0] ?? decide([]);
 }
 
 function leastProgress(cycle: string, fiscalYear: number, item: ItemState, { plan }: ItemContext) {
@@ -99,7 +130,8 @@ function leastProgress(cycle: string, fiscalYear: number, item: ItemState, { pla
 }
 
 /** A target that is certainly not the one in force. */
-function anotherValue(indicator: Indicator, year: number): string {
+function anotherValue(indicator: Indicator | undefined, year: number): string {
+  if (!indicator) return '0';
   const target = targetsInForce(indicator).targets[year];
   if (indicator.kind === 'milestone') return target?.is === 'text' ? `${target.text}…` : '…';
   return target?.is === 'number' && target.value === 0 ? '1' : '0';
@@ -110,6 +142,7 @@ const action = (command: string, about: Partial<Action>, answer: Decision<ItemEv
   matter: about.matter ?? null,
   cycle: about.cycle ?? null,
   indicator: about.indicator ?? null,
+  comment: about.comment ?? null,
   fingerprint: about.fingerprint ?? null,
   refusal: isRefusal(answer) ? answer : null,
 });

@@ -1,3 +1,4 @@
+import { STEP_KINDS, STEP_VERBS, type StepKind, type StepVerb } from '@ayumi/approval';
 import { ApiProperty } from '@nestjs/swagger';
 
 /* What GET /items/:id answers. Figures come as text for people; the events hold them as data. */
@@ -40,12 +41,38 @@ export class ApprovalAnswer {
   @ApiProperty({ description: 'self 本人 / acting 代決 / delegation 代理 / pull-up 引上げ' }) basis!: string;
   @ApiProperty({ type: String, nullable: true }) comment!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'この段階で付けた評価' }) assessment!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'だれに代わってか(代決・代理・引上げ)' })
+  principalName!: string | null;
+}
+
+/** 後閲: the step went on while its holder was away, or somebody decided in his place. */
+export class PostReviewAnswer {
+  @ApiProperty({ description: '段階' }) step!: string;
+  @ApiProperty({ description: '職' }) post!: string;
+  @ApiProperty({ description: '読む職員の氏名' }) name!: string;
+  @ApiProperty({ enum: ['passed-over', 'deputised'], description: '不在で先へ進んだ・代決された' })
+  why!: 'passed-over' | 'deputised';
+  @ApiProperty() since!: string;
+}
+
+export class ReadMarkAnswer {
+  @ApiProperty({ description: '職' }) post!: string;
+  @ApiProperty({ enum: ['circulated', 'dropped'], description: '供覧・廃案の知らせ' }) why!: 'circulated' | 'dropped';
+  @ApiProperty({ type: String, nullable: true, description: '読んだ職員の氏名。まだなら空' }) byName!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '読んだ日時' }) at!: string | null;
+}
+
+export class PassedOverAnswer {
+  @ApiProperty({ description: '職' }) post!: string;
+  @ApiProperty({ description: '先へ進めた職員の氏名' }) byName!: string;
+  @ApiProperty() at!: string;
 }
 
 export class PostAnswer {
   @ApiProperty({ example: 'shimin-bu/director' }) post!: string;
   @ApiProperty({ example: '市民部長' }) title!: string;
   @ApiProperty({ type: [String], description: 'いまの在職者。空なら欠員' }) holders!: string[];
+  @ApiProperty({ type: [String], description: '今日不在の職員' }) away!: string[];
 }
 
 export class StepAnswer {
@@ -54,6 +81,10 @@ export class StepAnswer {
   @ApiProperty({ enum: ['done', 'current', 'ahead'] }) state!: 'done' | 'current' | 'ahead';
   @ApiProperty({ type: () => [PostAnswer] }) posts!: PostAnswer[];
   @ApiProperty({ type: () => [ApprovalAnswer] }) approvals!: ApprovalAnswer[];
+  @ApiProperty({ enum: STEP_KINDS, description: '承認・合議・供覧' }) kind!: StepKind;
+  @ApiProperty({ enum: STEP_VERBS, isArray: true, description: 'この段階でできること' }) offers!: readonly StepVerb[];
+  @ApiProperty({ type: () => [PassedOverAnswer], description: '後閲として先へ進んだ職' })
+  passedOver!: PassedOverAnswer[];
 }
 
 export class ReturnedAnswer {
@@ -71,6 +102,11 @@ export class CommentAnswer {
   @ApiProperty({ description: '解決済み' }) resolved!: boolean;
 }
 
+export class SubmissionAnswer {
+  @ApiProperty({ description: '内容の指紋' }) fingerprint!: string;
+  @ApiProperty({ type: Object, additionalProperties: true }) content!: object;
+}
+
 export class MatterAnswer {
   @ApiProperty({ example: 'progress-2024-year-end' }) matter!: string;
   @ApiProperty({ enum: ['progress', 'revision'] }) kind!: string;
@@ -84,6 +120,12 @@ export class MatterAnswer {
   @ApiProperty({ type: () => ReturnedAnswer, nullable: true }) returned!: ReturnedAnswer | null;
   @ApiProperty({ description: '経路とその版' }) route!: string;
   @ApiProperty({ type: () => [StepAnswer] }) steps!: StepAnswer[];
+  @ApiProperty({ description: '重要・異例または疑義のある案件: 代決できない' }) important!: boolean;
+  @ApiProperty({ type: () => [PostReviewAnswer], description: '後閲がまだの職員' }) postReviews!: PostReviewAnswer[];
+  @ApiProperty({ type: () => [ReadMarkAnswer], description: '供覧と廃案の知らせ: まだの職と、読んだ印' })
+  readMarks!: ReadMarkAnswer[];
+  @ApiProperty({ type: () => [SubmissionAnswer], description: '提出された全ての内容(古い順。最後が今のもの)' })
+  submissions!: SubmissionAnswer[];
   @ApiProperty({ type: () => [CommentAnswer], description: '項目への意見' }) comments!: CommentAnswer[];
   @ApiProperty({ type: Object, additionalProperties: true, description: '提出された内容' }) content!: object;
 }
@@ -93,6 +135,7 @@ export class ActionAnswer {
   @ApiProperty({ type: String, nullable: true }) matter!: string | null;
   @ApiProperty({ type: String, nullable: true }) cycle!: string | null;
   @ApiProperty({ type: String, nullable: true }) indicator!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '解決済みにする意見' }) comment!: string | null;
   @ApiProperty({ type: String, nullable: true }) fingerprint!: string | null;
   @ApiProperty({ description: 'いまできるか' }) allowed!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'できないときの理由の種類' }) refusal!: string | null;

@@ -18,15 +18,47 @@ export interface Approve {
   readonly rating?: string;
 }
 
+export interface Override extends Approve {
+  /** Why the matter does not go its way by itself. */
+  readonly reason: string;
+}
+
 /** Approves the step whose turn it is. The last approval settles; a settled revision brings its targets into force. */
-export function approve(order: Approve, item: ItemState, context: ItemContext): Decision<ItemEvent> {
+export const approve = (order: Approve, item: ItemState, context: ItemContext): Decision<ItemEvent> =>
+  approveBy(chain.approve, order, item, context);
+
+/** 代決: decides in the place of the absent decider, as the deputy whom he named. */
+export const deputise = (order: Approve, item: ItemState, context: ItemContext): Decision<ItemEvent> =>
+  approveBy(chain.deputise, order, item, context);
+
+/** 引上げ: approves in the place of an absent subordinate. */
+export const pullUp = (order: Approve, item: ItemState, context: ItemContext): Decision<ItemEvent> =>
+  approveBy(chain.pullUp, order, item, context);
+
+/** The manager of the planning office moves on a matter that is stuck. */
+export const override = (order: Override, item: ItemState, context: ItemContext): Decision<ItemEvent> =>
+  overlong({ reason: order.reason }) ??
+  approveBy(
+    (approval, seen, office) => chain.override(approval, { ...seen, reason: order.reason }, office),
+    order,
+    item,
+    context,
+  );
+
+/** Whoever approves, by whatever authority: the same content, the same ratings, the same consequences. */
+function approveBy(
+  road: typeof chain.approve,
+  order: Approve,
+  item: ItemState,
+  context: ItemContext,
+): Decision<ItemEvent> {
   const matter = matterIn(item, order.matter);
   if (isRefusal(matter)) return matter;
   const tooLong = overlong({ comment: order.comment }) ?? ratingRefused(order, matter, context);
   if (tooLong) return tooLong;
   const { comment, fingerprint: seen } = order;
   const assessment = order.rating || null;
-  const decision = chain.approve(matter.approval, { seen, comment, assessment }, context.office);
+  const decision = road(matter.approval, { seen, comment, assessment }, context.office);
   const settles = !isRefusal(decision) && decision.events.some((event) => event.type === 'MatterSettled');
   if (!settles || matter.kind !== 'revision') return withChanges(decision, matter, seen);
   // A report may have been settled while the revision was under way: its year keeps the target it was settled with.

@@ -15,6 +15,7 @@ import {
 import type { Direction, FinancialEffect, TargetKind } from './item.events';
 
 const MATTER = { about: '案件: progress-2024-year-end, revision-1', example: 'progress-2024-year-end' };
+const IMPORTANT = { about: '重要・異例または疑義のある案件: 代決できない', optional: true };
 const SEEN = { about: '画面に出ていた内容の指紋。変わっていれば 409 content-changed' };
 
 export class TypedYear {
@@ -68,6 +69,7 @@ export class SubmitProgress extends StreamCommand {
   @Text({ about: '遅れの理由。遅れを表す評価では必須', optional: true }) lateReason?: string;
   @Many(() => TypedActual, 50, { about: '指標ごとの実績値', optional: true }) actuals?: TypedActual[];
   @One(() => TypedEffect, { about: '財政効果額', optional: true }) financialEffect?: TypedEffect;
+  @YesNo(IMPORTANT) important?: boolean;
 }
 
 export class AmendProgress extends SubmitProgress {
@@ -79,7 +81,13 @@ export class ReviseTarget extends StreamCommand {
   @Many(() => TypedYear, 20, { about: '新しい目標値' }) targets!: TypedYear[];
   @Text({ about: '改定の理由。必須' }) reason!: string;
   @YesNo({ about: '財政に影響する(財政課に合議)', optional: true }) touchesMoney?: boolean;
+  @YesNo(IMPORTANT) important?: boolean;
   @Shaped(KEBAB, { about: '差し戻し・引き戻し後に出し直す案件', optional: true }) matter?: string;
+}
+
+export class AmendRevision extends ReviseTarget {
+  @Shaped(KEBAB, { about: '承認中の改定', example: 'revision-1' }) override matter!: string;
+  @Shaped(FINGERPRINT, SEEN) fingerprint!: string;
 }
 
 export class Approve extends StreamCommand {
@@ -87,6 +95,40 @@ export class Approve extends StreamCommand {
   @Shaped(FINGERPRINT, SEEN) fingerprint!: string;
   @Text({ about: '意見', optional: true }) comment?: string;
   @Word({ about: '二次評価: 担当課と異なる評価を付けるとき', optional: true }) rating?: string;
+}
+
+/** 代決. */
+export class Deputise extends Approve {}
+
+/** 引上げ. */
+export class PullUp extends Approve {}
+
+export class Override extends Approve {
+  @Text({ about: '特例で進める理由。必須' }) reason!: string;
+}
+
+export class PassOver extends StreamCommand {
+  @Shaped(KEBAB, MATTER) matter!: string;
+}
+
+export class PostReview extends StreamCommand {
+  @Shaped(KEBAB, MATTER) matter!: string;
+  @Text({ about: '意見', optional: true }) comment?: string;
+}
+
+export class Circulate extends StreamCommand {
+  @Shaped(KEBAB, MATTER) matter!: string;
+  @Words(50, { about: '見せる職。lead/ は推進担当課', example: ['zaisei/manager'] }) posts!: string[];
+}
+
+export class MarkRead extends StreamCommand {
+  @Shaped(KEBAB, MATTER) matter!: string;
+}
+
+export class StateImportance extends StreamCommand {
+  @Shaped(KEBAB, MATTER) matter!: string;
+  @YesNo({ about: '重要・異例または疑義のある案件か' }) important!: boolean;
+  @Text({ about: '理由。必須' }) reason!: string;
 }
 
 export class Return extends StreamCommand {

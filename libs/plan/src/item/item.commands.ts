@@ -1,17 +1,26 @@
 import { line, StreamCommand, type CommandTable } from '@ayumi/event-sourcing/runtime';
-import { approve, recall, reject, sendBack, withdraw } from './item.approval.decider';
+import { approve, deputise, override, pullUp, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import {
   AmendProgress,
+  AmendRevision,
   Approve,
   AssignLeadUnit,
+  Circulate,
   CommentOnField,
   DefineIndicator,
+  Deputise,
+  MarkRead,
+  Override,
+  PassOver,
+  PostReview,
+  PullUp,
   Recall,
   Reject,
   ResolveComment,
   Return,
   ReviseTarget,
   SetAnnualPlan,
+  StateImportance,
   SubmitProgress,
   Withdraw,
 } from './item.bodies';
@@ -21,7 +30,8 @@ import type { ItemContext } from './item.world';
 import type { ItemEvent, ItemText } from './item.events';
 import { commentOnField, resolveComment } from './item.comment.decider';
 import { amendProgress, submitProgress } from './item.progress.decider';
-import { reviseTarget } from './item.revision.decider';
+import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
+import { amendRevision, reviseTarget } from './item.revision.decider';
 import { itemDecider, type ItemState } from './item.state';
 
 /** From the plan's document only: no route at the door. */
@@ -45,7 +55,16 @@ export const itemCommands: CommandTable<ItemState, ItemContext, ItemEvent> = {
     line('submit-progress', SubmitProgress, submitProgress, '進捗を提出する'),
     line('amend-progress', AmendProgress, amendProgress, '承認中の進捗を直す(それまでの承認は無効)'),
     line('revise-target', ReviseTarget, reviseTarget, '目標の改定を起案する'),
+    line('amend-revision', AmendRevision, amendRevision, '承認中の改定を直す(それまでの承認は無効)'),
     line('approve', Approve, approve, '承認する'),
+    line('deputise', Deputise, deputise, '代決する'),
+    line('pull-up', PullUp, pullUp, '引き上げて承認する'),
+    line('override', Override, override, '滞った案件を特例で進める'),
+    line('pass-over', PassOver, passOver, '不在の段階を後閲にして進める'),
+    line('post-review', PostReview, postReview, '後閲する'),
+    line('circulate', Circulate, circulate, '供覧する'),
+    line('mark-read', MarkRead, markRead, '供覧を読んだ印を付ける'),
+    line('state-importance', StateImportance, stateImportance, '重要な案件かを示す'),
     line('return', Return, sendBack, '差し戻す'),
     line('reject', Reject, reject, '却下する'),
     line('comment', CommentOnField, commentOnField, '項目に意見を付ける'),

@@ -70,7 +70,7 @@ describe('却下', () => {
   it('is not for ordinary steps: they send back', () => {
     reported
       .when(reject, (item) => ({ ...seenOf(PROGRESS)(item), reason: '…' }), as('kato'))
-      .thenRefused('step-may-not-reject', { step: '係長' });
+      .thenRefused('step-does-not-offer', { step: '係長', verb: 'reject' });
   });
 
   it('ends the revision where its route says so; no target changes, and nobody approves it any more', () => {

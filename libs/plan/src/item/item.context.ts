@@ -36,7 +36,7 @@ export class ItemContexts implements ContextSource<ItemContext> {
       at,
       plan: planState,
       unitExists: (unit) => Object.hasOwn(directory.units, unit),
-      routes: { progress: progress.versions, revision: revision.versions },
+      routes: { progress, revision },
     };
   }
 }

@@ -1,10 +1,10 @@
-import { pinRoute, type RouteDefinition } from '@ayumi/approval';
+import { pinRoute, type RouteDefinition, type RouteState, type Traits } from '@ayumi/approval';
 import type { DirectoryState } from '@ayumi/directory';
 import { fold, type Told } from '@ayumi/event-sourcing';
 import { given, told, type Given } from '@ayumi/event-sourcing/testing';
 import type { Instant } from '@ayumi/kernel';
 import { progressRoute, revisionRoute, UP_THE_LINE } from '../../../approval/src/approval.examples';
-import { city, NOW, officeAt } from '../../../directory/src/directory.examples';
+import { city, NOW, officeAt, SINCE } from '../../../directory/src/directory.examples';
 import type { PlanEvent } from '../plan/plan.events';
 import { planDecider, type PlanState } from '../plan/plan.state';
 import { approve, type Approve } from './item.approval.decider';
@@ -74,9 +74,13 @@ export const as = (
   plan,
   unitExists: (unit) => Object.hasOwn(directory.units, unit),
   routes: {
-    progress: routes.progress ? [{ version: 1, definition: routes.progress }] : [],
-    revision: routes.revision ? [{ version: 1, definition: routes.revision }] : [],
+    progress: published(routes.progress),
+    revision: published(routes.revision),
   },
+});
+
+const published = (definition: RouteDefinition | null): RouteState => ({
+  versions: definition ? [{ version: 1, from: SINCE, definition }] : [],
 });
 
 export const text: ItemText = {
@@ -159,4 +163,8 @@ export const settled = (story: ItemStory): ItemStory => approvedBy(story, UP_THE
 export const UP_TO_THE_DEPUTIES = ['kato', 'nakamura', 'tanaka', 'yamada', 'sasaki', 'okubo', 'miura'] as const;
 export const revised = (story: ItemStory): ItemStory => approvedBy(story, UP_TO_THE_DEPUTIES, REVISION);
 
-export const pinned = { progress: pinRoute(progressRoute, 1, []), revision: pinRoute(revisionRoute, 1, []) };
+const traits: Omit<Traits, 'kind'> = { indicators: [], amountThousandYen: null, chapter: 1, flags: [] };
+export const pinned = {
+  progress: pinRoute(progressRoute, 1, { ...traits, kind: 'progress' }),
+  revision: pinRoute(revisionRoute, 1, { ...traits, kind: 'revision' }),
+};

@@ -129,9 +129,9 @@ describe('The progress of one cycle', () => {
   });
 
   it('finishes on the route that it started with', () => {
-    const [first] = suzuki.routes.progress;
-    const short = { version: 2, definition: { ...first!.definition, steps: [] } };
-    const context = { ...suzuki, routes: { ...suzuki.routes, progress: [first!, short] } };
+    const [first] = suzuki.routes.progress.versions;
+    const short = { version: 2, from: '2025-05-01', definition: { ...first!.definition, steps: [] } };
+    const context = { ...suzuki, routes: { ...suzuki.routes, progress: { versions: [first!, short] } } };
     returned.when(submitProgress, progress, context).thenHappens(submitted({ route: pinned.progress }));
   });
 

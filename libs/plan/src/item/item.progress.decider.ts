@@ -1,4 +1,4 @@
-import { isOpen, type Approval } from '@ayumi/approval';
+import { isOpen } from '@ayumi/approval';
 import { accept, type Decision } from '@ayumi/event-sourcing';
 import { isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
@@ -9,7 +9,7 @@ import type { ItemContext } from './item.world';
 import type { FinancialEffect, Progress, ProgressSubmitted, Result } from './item.events';
 import { withChanges } from './item.changes';
 import { targetsInForce, type ItemState } from './item.state';
-import { drafterOf, overlong, submissionOf } from './item.submission';
+import { drafterOf, overlong, submissionOf, voidedBy, type About } from './item.submission';
 
 export interface SubmitProgress {
   readonly cycle: string;
@@ -25,6 +25,8 @@ export interface SubmitProgress {
     readonly amountThousandYen?: string;
     readonly basis: FinancialEffect['basis'];
   };
+  /** Important, unprecedented or disputed: nobody decides it for an absent decider. */
+  readonly important?: boolean;
 }
 
 /** Submits the progress of an item for an open cycle; again after it was returned or recalled. */
@@ -47,7 +49,7 @@ export function submitProgress(
 
   const content = progressFrom(order, cycle, item, context);
   if (isRefusal(content)) return content;
-  const submission = submissionOf(matter, 'progress', content, [], before, item, context);
+  const submission = submissionOf(matter, 'progress', content, aboutProgress(content, order), before, item, context);
   if (isRefusal(submission)) return submission;
   return accept(drafter, { type: 'ProgressSubmitted', data: { ...submission, content } });
 }
@@ -76,14 +78,18 @@ export function amendProgress(
 
   const content = progressFrom(order, cycle, item, context);
   if (isRefusal(content)) return content;
-  const submission = submissionOf(approval.matter, 'progress', content, [], approval, item, context);
+  const about = aboutProgress(content, order);
+  const submission = submissionOf(approval.matter, 'progress', content, about, approval, item, context);
   if (isRefusal(submission)) return submission;
   if (submission.fingerprint === approval.fingerprint) return refuse('nothing-changes');
   return accept(drafter, { type: 'ProgressSubmitted', data: { ...submission, ...voidedBy(approval), content } });
 }
 
-const voidedBy = ({ approvals }: Approval) =>
-  approvals.length > 0 ? { voids: approvals.map((each) => each.step) } : {};
+const aboutProgress = ({ results, financialEffect }: Progress, { important }: SubmitProgress): About => ({
+  indicators: results.map(({ indicator }) => indicator),
+  amountThousandYen: financialEffect && (financialEffect.amountThousandYen ?? 'unknown'),
+  important,
+});
 
 /** One matter for each item and cycle. */
 export const progressMatter = (cycle: string): string => `progress-${cycle}`;

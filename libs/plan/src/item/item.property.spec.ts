@@ -4,7 +4,17 @@ import { isRefusal, type Refusal } from '@ayumi/kernel';
 import * as fc from 'fast-check';
 import { appointed, CAST, city, ended } from '../../../directory/src/directory.examples';
 import { actionsOf, type Action } from './item.actions';
-import { approve, recall, reject, sendBack, withdraw, type Return } from './item.approval.decider';
+import {
+  approve,
+  deputise,
+  override,
+  pullUp,
+  recall,
+  reject,
+  sendBack,
+  withdraw,
+  type Return,
+} from './item.approval.decider';
 import { commentOnField } from './item.comment.decider';
 import { defineIndicator, setAnnualPlan } from './item.decider';
 import type { ItemContext } from './item.world';
@@ -21,7 +31,8 @@ import {
   theItem,
 } from './item.examples';
 import { amendProgress, submitProgress } from './item.progress.decider';
-import { reviseTarget, type ReviseTarget } from './item.revision.decider';
+import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
+import { amendRevision, reviseTarget, type ReviseTarget } from './item.revision.decider';
 import { itemDecider, type ItemState } from './item.state';
 
 const runs = { seed: 20250522, numRuns: 80 };
@@ -173,6 +184,21 @@ describe('Over any sequence of acts by anybody on an item', () => {
     const full = ({ command, matter: id, cycle, indicator: which }: Action, item: ItemState, context: ItemContext) => {
       const order = { ...onScreen(item, id ?? ''), comment: '意見' };
       if (command === 'approve') return refusalOf(approve(order, item, context));
+      if (command === 'deputise') return refusalOf(deputise(order, item, context));
+      if (command === 'pull-up') return refusalOf(pullUp(order, item, context));
+      if (command === 'override') return refusalOf(override(order, item, context));
+      if (command === 'pass-over') return refusalOf(passOver(order, item, context));
+      if (command === 'post-review') return refusalOf(postReview(order, item, context));
+      if (command === 'mark-read') return refusalOf(markRead(order, item, context));
+      if (command === 'circulate') return refusalOf(circulate({ ...order, posts: ['zaisei/manager'] }, item, context));
+      if (command === 'state-importance') {
+        const important = !item.matters[id ?? '']?.approval.important;
+        return refusalOf(stateImportance({ ...order, important }, item, context));
+      }
+      if (command === 'amend-revision') {
+        const targets = [2021, 2022].map((year) => ({ year, value: '12.3' }));
+        return refusalOf(amendRevision({ ...order, indicator: which!, targets, reason: '別の理由' }, item, context));
+      }
       if (command === 'return') return refusalOf(sendBack(order, item, context));
       if (command === 'reject') return refusalOf(reject(order, item, context));
       if (command === 'comment') {

@@ -5,10 +5,11 @@ import type { Figure } from '../figure/figure';
 import { readFor, repeated } from './item.decider';
 import type { ItemContext } from './item.world';
 import type { Revision, TargetRevisionSubmitted } from './item.events';
+import { withChanges } from './item.changes';
 import { progressMatter } from './item.progress.decider';
 import { targetsInForce, type Indicator, type ItemState, type RevisionMatter } from './item.state';
 import { cycleId } from '../plan/plan.decider';
-import { drafterOf, overlong, submissionOf } from './item.submission';
+import { drafterOf, overlong, submissionOf, voidedBy, type About } from './item.submission';
 
 export interface ReviseTarget {
   readonly indicator: string;
@@ -17,8 +18,16 @@ export interface ReviseTarget {
   readonly reason: string;
   /** The change moves money: the finance section is consulted (合議). */
   readonly touchesMoney?: boolean;
+  /** Important, unprecedented or disputed: nobody decides it for an absent decider. */
+  readonly important?: boolean;
   /** The revision that is submitted again after a return or recall; absent for a new one. */
   readonly matter?: string;
+}
+
+export interface AmendRevision extends ReviseTarget {
+  readonly matter: string;
+  /** Fingerprint of the content that is edited: two who edit at once must not overwrite each other unseen. */
+  readonly fingerprint: string;
 }
 
 /** Asks for new targets of one indicator. They come into force only when the revision is settled. */
@@ -35,22 +44,66 @@ export function reviseTarget(
   const before = revisionBefore(order, item);
   if (isRefusal(before)) return before;
 
-  const changes = changesOf(order, indicator, item, context);
-  if (isRefusal(changes)) return changes;
-  const tooLong = overlong({ reason: order.reason });
-  if (tooLong) return tooLong;
-  const content: Revision = {
-    indicator: order.indicator,
-    changes,
-    reason: order.reason,
-    touchesMoney: order.touchesMoney ?? false,
-  };
+  const content = contentOf(order, indicator, item, context);
+  if (isRefusal(content)) return content;
   const matter = before?.approval.matter ?? `revision-${revisionsOf(item).length + 1}`;
-  const flags = content.touchesMoney ? ['touches-money'] : [];
-  const submission = submissionOf(matter, 'revision', content, flags, before?.approval, item, context);
+  const about = aboutRevision(content, order);
+  const submission = submissionOf(matter, 'revision', content, about, before?.approval, item, context);
   if (isRefusal(submission)) return submission;
   return accept(drafter, { type: 'TargetRevisionSubmitted', data: { ...submission, content } });
 }
+
+/** Edits a revision under way. Whoever approved the old content has approved nothing of the new: the route begins again. */
+export function amendRevision(
+  order: AmendRevision,
+  item: ItemState,
+  context: ItemContext,
+): Decision<TargetRevisionSubmitted> {
+  const drafter = drafterOf(item, context);
+  if (isRefusal(drafter)) return drafter;
+  const matter = own(item.matters, order.matter);
+  if (matter?.kind !== 'revision') return refuse('matter-unknown', { matter: order.matter });
+  const { approval } = matter;
+  if (approval.status !== 'in-progress') return refuse('matter-not-in-progress', { status: approval.status });
+  const seen = order.fingerprint;
+  if (seen !== approval.fingerprint)
+    return withChanges(refuse('content-changed', { seen, now: approval.fingerprint }), matter, seen);
+  if (!order.reason.trim()) return refuse('reason-missing');
+  const indicator = own(item.indicators, matter.content.indicator);
+  // Another indicator is another revision: withdraw this one and ask anew.
+  if (!indicator || order.indicator !== matter.content.indicator)
+    return refuse('another-indicator', { indicator: matter.content.indicator });
+
+  const content = contentOf(order, indicator, item, context);
+  if (isRefusal(content)) return content;
+  const about = aboutRevision(content, order);
+  const submission = submissionOf(approval.matter, 'revision', content, about, approval, item, context);
+  if (isRefusal(submission)) return submission;
+  if (submission.fingerprint === approval.fingerprint) return refuse('nothing-changes');
+  return accept(drafter, {
+    type: 'TargetRevisionSubmitted',
+    data: { ...submission, ...voidedBy(approval), content },
+  });
+}
+
+function contentOf(
+  order: ReviseTarget,
+  indicator: Indicator,
+  item: ItemState,
+  context: ItemContext,
+): Revision | Refusal {
+  const changes = changesOf(order, indicator, item, context);
+  if (isRefusal(changes)) return changes;
+  const { reason, touchesMoney = false } = order;
+  return overlong({ reason }) ?? { indicator: order.indicator, changes, reason, touchesMoney };
+}
+
+const aboutRevision = ({ indicator, touchesMoney }: Revision, { important }: ReviseTarget): About => ({
+  indicators: [indicator],
+  amountThousandYen: null,
+  touchesMoney,
+  important,
+});
 
 export const revisionsOf = (item: ItemState): readonly RevisionMatter[] =>
   Object.values(item.matters).filter((matter) => matter.kind === 'revision');

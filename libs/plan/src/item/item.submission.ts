@@ -1,4 +1,14 @@
-import { addressIn, isOpen, pinRoute, type Approval, type Submission } from '@ayumi/approval';
+import {
+  addressIn,
+  holdsUp,
+  isOpen,
+  pinRoute,
+  versionOn,
+  type Approval,
+  type Flag,
+  type Submission,
+  type Traits,
+} from '@ayumi/approval';
 import type { Signature } from '@ayumi/event-sourcing';
 import { fingerprint, refuse, type Refusal } from '@ayumi/kernel';
 import type { ItemContext } from './item.world';
@@ -14,23 +24,41 @@ export function drafterOf(item: ItemState, { office }: ItemContext): Signature |
   return office.authorityFor(`${item.lead}/clerk`) ?? refuse('not-your-item', { lead: item.lead });
 }
 
+/** What the route may ask about the content. */
+export interface About extends Pick<Traits, 'indicators' | 'amountThousandYen'> {
+  readonly touchesMoney?: boolean;
+  readonly important?: boolean;
+}
+
 /** The frame of a submission: the next round of the matter, on the route in force, bound to its content. */
 export function submissionOf(
   matter: string,
   kind: 'progress' | 'revision',
   content: object,
-  flags: readonly string[],
+  about: About,
   before: Approval | undefined,
   item: ItemState,
   context: ItemContext,
 ): Submission | Refusal {
   const pinned = before && isOpen(before) ? before.route.version : undefined;
-  const versions = context.routes[kind];
+  const { routes, office } = context;
+  const { versions } = routes[kind];
   // The version that the matter began with, but its conditions as they are now: a revision may come to touch money.
-  const route = pinned === undefined ? versions.at(-1) : versions.find(({ version }) => version === pinned);
+  const route =
+    pinned === undefined ? versionOn(routes[kind], office.day) : versions.find(({ version }) => version === pinned);
   if (!route) return refuse('no-route', { kind });
-  const { steps, ...rest } = pinRoute(route.definition, route.version, flags);
-  const empty = steps.find((step) => step.posts.some((post) => !context.office.exists(addressIn(post, item.lead!))));
+  const { important: stated = false, touchesMoney = false, indicators, amountThousandYen } = about;
+  // What the planning office called important stays so until it says otherwise.
+  const important = stated || (before !== undefined && isOpen(before) && before.important);
+  const flags: Flag[] = [
+    ...(touchesMoney ? ['touches-money' as const] : []),
+    ...(important ? ['important' as const] : []),
+  ];
+  const traits: Traits = { kind, indicators, amountThousandYen, chapter: item.text!.chapter, flags };
+  const { steps, ...rest } = pinRoute(route.definition, route.version, traits);
+  const empty = steps.find(
+    (step) => holdsUp(step) && step.posts.some((post) => !office.exists(addressIn(post, item.lead!))),
+  );
   if (empty) return refuse('no-post-on-route', { step: empty.title });
   return {
     matter,
@@ -38,8 +66,13 @@ export function submissionOf(
     route: { ...rest, steps },
     lead: item.lead!,
     fingerprint: fingerprint({ matter, content }),
+    ...(important && { important }),
   };
 }
+
+/** Edited while under way: the approvals that saw the old content, which count no more. */
+export const voidedBy = ({ approvals }: Approval): Pick<Submission, 'voids'> =>
+  approvals.length > 0 ? { voids: approvals.map((each) => each.step) } : {};
 
 /** The first text that is over the limit, if any. */
 export function overlong(texts: Readonly<Record<string, string | null | undefined>>): Refusal | null {

@@ -1,4 +1,4 @@
-import type { RouteDefinition } from '@ayumi/approval';
+import type { RouteState } from '@ayumi/approval';
 import type { DirectoryOffice } from '@ayumi/directory';
 import type { Instant } from '@ayumi/kernel';
 import type { PlanState } from '../plan/plan.state';
@@ -9,11 +9,5 @@ export interface ItemContext {
   readonly at: Instant;
   readonly plan: PlanState;
   readonly unitExists: (unit: string) => boolean;
-  /** Every published version of each route, the newest last. */
-  readonly routes: Readonly<Record<'progress' | 'revision', readonly RouteVersion[]>>;
-}
-
-export interface RouteVersion {
-  readonly version: number;
-  readonly definition: RouteDefinition;
+  readonly routes: Readonly<Record<'progress' | 'revision', RouteState>>;
 }

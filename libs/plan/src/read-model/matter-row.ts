@@ -7,7 +7,8 @@ import {
   type MatterStatus,
 } from '@ayumi/approval';
 import type { ItemEvent } from '../item/item.events';
-import { idOf, type Recorded } from './handlers';
+import type { Touch } from '@ayumi/event-sourcing';
+import { idOf, type Handlers, type Recorded } from './handlers';
 
 /** Where one matter of one item stands on its route. */
 export type MatterRow = {
@@ -41,3 +42,22 @@ export function decidedRow<R extends MatterRow>(row: R | undefined, event: Recor
 /** Matters under way follow the item to its new lead unit, as the item's own state has it. */
 export const ledBy = (approval: Approval, lead: string | null): Approval =>
   lead && isOpen(approval) ? { ...approval, lead } : approval;
+
+/** The same handler for every decision about a matter; what a read model takes differently stands after it. */
+export const decisions = (
+  handle: (event: Recorded<ApprovalEvent>) => readonly Touch<never>[],
+): Handlers<ApprovalEvent> => ({
+  StepApproved: handle,
+  StepPassedOver: handle,
+  StepPostReviewed: handle,
+  MatterReturned: handle,
+  MatterRecalled: handle,
+  MatterWithdrawn: handle,
+  MatterRejected: handle,
+  FieldCommented: handle,
+  CommentResolved: handle,
+  MatterCirculated: handle,
+  MatterRead: handle,
+  ImportanceStated: handle,
+  MatterSettled: handle,
+});

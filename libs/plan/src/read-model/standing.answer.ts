@@ -1,3 +1,4 @@
+import { STEP_KINDS, type StepKind } from '@ayumi/approval';
 import type { Basis } from '@ayumi/event-sourcing';
 import { Bool, Choice, Int, Many, One, Str } from './answer';
 
@@ -40,7 +41,7 @@ export class StepApproval {
 export class StepStanding {
   @Str('段階', { example: 'manager' }) id!: string;
   @Str('段階名', { example: '課長' }) title!: string;
-  @Choice('StepKind', ['approve', 'consult'], '承認か合議か') kind!: 'approve' | 'consult';
+  @Choice('StepKind', STEP_KINDS, '承認・合議・供覧') kind!: StepKind;
   @Choice('StepState', ['done', 'current', 'ahead'], '済み・今ここ・これから') state!: 'done' | 'current' | 'ahead';
   @Many(() => StepApproval, '有効な承認') approvals!: StepApproval[];
 }
