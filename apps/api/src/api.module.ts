@@ -23,6 +23,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { ChartsController } from './chart/charts.controller';
 import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
 import { AfterInterceptor } from './http/after.interceptor';
@@ -49,6 +50,7 @@ const FEATURES = [
   commandsController('directory', CITY_ID, delegationCommands),
   commandsController('directory', CITY_ID, absenceCommands),
   ItemController,
+  ChartsController,
   BulkApprovalsController,
   BoardController,
   InboxController,
