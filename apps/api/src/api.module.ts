@@ -26,6 +26,7 @@ import { DataSource } from 'typeorm';
 import { ChartsController } from './chart/charts.controller';
 import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
+import { FiguresController } from './figure/figures.controller';
 import { AfterInterceptor } from './http/after.interceptor';
 import { commandsController } from './http/commands.controller';
 import { HealthController } from './http/health.controller';
@@ -51,6 +52,7 @@ const FEATURES = [
   commandsController('directory', CITY_ID, absenceCommands),
   ItemController,
   ChartsController,
+  FiguresController,
   BulkApprovalsController,
   BoardController,
   InboxController,
