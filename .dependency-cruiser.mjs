@@ -157,6 +157,7 @@ export default {
     buildsOn('approval', ['kernel', 'event-sourcing']),
     buildsOn('directory', ['kernel', 'event-sourcing']),
     buildsOn('plan', ['kernel', 'event-sourcing', 'approval', 'directory']),
+    buildsOn('desk', ['kernel']),
     buildsOn('publishing', ['kernel', 'plan']),
     {
       name: 'one-library-speaks-to-postgresql',

@@ -8,6 +8,7 @@ import {
   delegationCommands,
   Sessions,
 } from '@ayumi/directory/runtime';
+import { Drafts } from '@ayumi/desk/runtime';
 import { EVENT_STORE, handlersOf } from '@ayumi/event-sourcing/runtime';
 import {
   ItemContexts,
@@ -26,6 +27,7 @@ import { DataSource } from 'typeorm';
 import { ChartsController } from './chart/charts.controller';
 import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
+import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
 import { AfterInterceptor } from './http/after.interceptor';
 import { commandsController } from './http/commands.controller';
@@ -53,6 +55,7 @@ const FEATURES = [
   ItemController,
   ChartsController,
   FiguresController,
+  DraftsController,
   BulkApprovalsController,
   BoardController,
   InboxController,
@@ -78,6 +81,7 @@ const BUSES = [
   RouteContexts,
   Accounts,
   Sessions,
+  Drafts,
 ];
 
 const shared = (installation: Installation) => [
