@@ -38,6 +38,9 @@ import { CITY, INSTALLATION, type Installation } from './http/tokens';
 import { BulkApprovalsController } from './item/bulk-approvals.controller';
 import { ITEM_ID } from './item/item-id';
 import { ItemController } from './item/item.controller';
+import { LiveConnections } from './live/live-connections';
+import { LiveFeed } from './live/live-feed';
+import { LiveController } from './live/live.controller';
 import { AnnualReviewController } from './read/annual-review.controller';
 import { BoardController } from './read/board.controller';
 import { HistoryController } from './read/history.controller';
@@ -56,6 +59,7 @@ const FEATURES = [
   ChartsController,
   FiguresController,
   DraftsController,
+  LiveController,
   BulkApprovalsController,
   BoardController,
   InboxController,
@@ -109,6 +113,8 @@ export class ApiModule {
       providers: [
         ...shared(installation),
         ...BUSES,
+        LiveFeed,
+        LiveConnections,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },
