@@ -40,16 +40,22 @@ export class LiveConnection {
   }
 
   signOut(): void {
+    if (!this.isOpen) return;
     this.write('event: signed-out\ndata: {}\n\n');
     this.end();
   }
 
   end(): void {
-    if (!this.response.writableEnded) this.response.end();
+    if (this.isOpen) this.response.end();
+  }
+
+  /** A heartbeat may come while what was missed is still being read: then there is nothing to write on yet. */
+  private get isOpen(): boolean {
+    return this.response.headersSent && !this.response.writableEnded && !this.response.destroyed;
   }
 
   private write(text: string): void {
-    if (this.response.writableEnded || this.response.destroyed) return;
+    if (!this.isOpen) return;
     this.response.write(text);
     if (this.response.writableLength > UNSENT_BYTES_AT_MOST) this.response.destroy();
   }

@@ -55,7 +55,8 @@ export class LiveFeed implements OnModuleDestroy {
   async missed(after: Position, upTo: Position | null): Promise<readonly Change[] | null> {
     const { store } = this.installation;
     const head = await store.head();
-    if (head === null || comparePositions(after, head) > 0) return null;
+    // Of another kind of log, or of a log that was longer than this one (restored from an older copy).
+    if (head === null || after.includes('/') !== head.includes('/') || comparePositions(after, head) > 0) return null;
     const events = await store.readAll(after, MISSED_AT_MOST + 1, { categories: CATEGORIES });
     if (events.length > MISSED_AT_MOST) return null;
     return changesIn(events.filter(({ position }) => upTo !== null && comparePositions(position, upTo) <= 0));
