@@ -7,7 +7,7 @@
 const TESTS = String.raw`\.(spec|examples?|desk)\.ts$|/testing/`;
 const PURE_FILES = String.raw`^libs/.+\.(events|state|decider|definition|projection)\.ts$`;
 const DECISIONS = String.raw`^libs/.+\.(events|state|decider|definition)\.ts$`;
-const PURE_FOLDERS = '^libs/(kernel|plan/src/figure)/';
+const PURE_FOLDERS = '^libs/(kernel|plan/src/figure|publishing)/';
 const DOORS = String.raw`^libs/[^/]+/src/(index|runtime|testing/index)\.ts$`;
 const PACKAGES = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 
@@ -157,6 +157,8 @@ export default {
     buildsOn('approval', ['kernel', 'event-sourcing']),
     buildsOn('directory', ['kernel', 'event-sourcing']),
     buildsOn('plan', ['kernel', 'event-sourcing', 'approval', 'directory']),
+    buildsOn('desk', ['kernel']),
+    buildsOn('publishing', ['kernel', 'plan']),
     {
       name: 'one-library-speaks-to-postgresql',
       comment: 'The event table belongs to event-sourcing; pools are opened by installation and by the command line.',

@@ -43,6 +43,12 @@ export class Visitor {
     return answer.body.position as string;
   }
 
+  /** What is no JSON, or never ends: a drawing, a stream. */
+  open(path: string, headers: Record<string, string> = {}, signal?: AbortSignal): Promise<Response> {
+    const sent = { ...(this.cookie && { cookie: this.cookie }), ...headers };
+    return fetch(`${this.address}/api/v1/${path}`, { headers: sent, ...(signal && { signal }) });
+  }
+
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const raw = typeof body === 'string' || body instanceof Uint8Array;
     const response = await fetch(`${this.address}/${path.startsWith('/') ? path.slice(1) : `api/v1/${path}`}`, {

@@ -8,6 +8,7 @@ import {
   delegationCommands,
   Sessions,
 } from '@ayumi/directory/runtime';
+import { Drafts } from '@ayumi/desk/runtime';
 import { EVENT_STORE, handlersOf } from '@ayumi/event-sourcing/runtime';
 import {
   ItemContexts,
@@ -27,8 +28,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { ChartsController } from './chart/charts.controller';
 import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
+import { DraftsController } from './draft/drafts.controller';
+import { FiguresController } from './figure/figures.controller';
 import { AfterInterceptor } from './http/after.interceptor';
 import { commandsController } from './http/commands.controller';
 import { HealthController } from './http/health.controller';
@@ -38,6 +42,9 @@ import { CITY, INSTALLATION, type Installation } from './http/tokens';
 import { BulkApprovalsController } from './item/bulk-approvals.controller';
 import { ITEM_ID } from './item/item-id';
 import { ItemController } from './item/item.controller';
+import { LiveConnections } from './live/live-connections';
+import { LiveFeed } from './live/live-feed';
+import { LiveController } from './live/live.controller';
 import { AnnualReviewController } from './read/annual-review.controller';
 import { BoardController } from './read/board.controller';
 import { HistoryController } from './read/history.controller';
@@ -56,6 +63,10 @@ const FEATURES = [
   commandsController('directory', CITY_ID, absenceCommands),
   commandsController('routes', ROUTE_ID, routeCommands),
   ItemController,
+  ChartsController,
+  FiguresController,
+  DraftsController,
+  LiveController,
   BulkApprovalsController,
   BoardController,
   InboxController,
@@ -83,6 +94,7 @@ const BUSES = [
   RouteContexts,
   Accounts,
   Sessions,
+  Drafts,
 ];
 
 const shared = (installation: Installation) => [
@@ -111,6 +123,8 @@ export class ApiModule {
       providers: [
         ...shared(installation),
         ...BUSES,
+        LiveFeed,
+        LiveConnections,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },

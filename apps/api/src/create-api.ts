@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ApiModule } from './api.module';
 import { announce } from './http/notice';
 import type { Installation } from './http/tokens';
+import { endStreamsWithSessions } from './live/session-ends';
 import { describeApi } from './openapi';
 
 interface Reply {
@@ -34,6 +35,7 @@ export async function createApi(
   });
   await app.register(cookie);
   announce(app.getHttpAdapter().getInstance(), installation);
+  endStreamsWithSessions(app);
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz'] });
   const document = describeApi(app);
   app.getHttpAdapter().get('/', (_request: unknown, reply: Reply) => reply.send(WELCOME));

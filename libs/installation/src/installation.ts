@@ -1,5 +1,6 @@
 import { appPoolConfig, migrateCheckpoints, migrateEventLog, PostgresEventStore } from '@ayumi/event-sourcing/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
+import { Desk1764100000000, Draft } from '@ayumi/desk/runtime';
 import { AccountSecret, Office1763800000000, Session } from '@ayumi/directory/runtime';
 import { shiftedClock, systemClock, type Clock } from '@ayumi/kernel';
 import { readModelEntities, readModelMigrations } from '@ayumi/plan/runtime';
@@ -20,8 +21,8 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-const ENTITIES = [AccountSecret, Session, InstallationRow, ...readModelEntities];
-const MIGRATIONS = [Office1763800000000, Installation1763800000001, ...readModelMigrations];
+const ENTITIES = [AccountSecret, Session, InstallationRow, Draft, ...readModelEntities];
+const MIGRATIONS = [Office1763800000000, Installation1763800000001, ...readModelMigrations, Desk1764100000000];
 
 /** Brings the schemas up to date, with the owner's connection. Harmless to repeat. */
 export async function migrate(ownerUrl: string): Promise<void> {

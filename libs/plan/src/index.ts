@@ -16,3 +16,4 @@ export * from './plan/plan.events';
 export * from './plan/plan.state';
 export * from './item/item.words';
 export * from './item/item.world';
+export { finalRating } from './read-model/final-rating';

@@ -1,0 +1,3 @@
+export * from './draft.entity';
+export * from './draft.migration';
+export * from './drafts';

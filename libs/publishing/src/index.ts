@@ -1,0 +1,6 @@
+export * from './chart/bullet';
+export * from './chart/bullet-graph';
+export * from './chart/sparkline';
+export * from './chart/year-strip';
+export * from './item/indicator-charts';
+export * from './item/strip-of-item';
