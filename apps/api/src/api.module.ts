@@ -38,6 +38,7 @@ import { AnnualReviewController } from './read/annual-review.controller';
 import { BoardController } from './read/board.controller';
 import { HistoryController } from './read/history.controller';
 import { InboxController } from './read/inbox.controller';
+import { PlansController } from './read/plans.controller';
 import { SessionController } from './session/session.controller';
 
 const CITY_ID = new RegExp(`^${CITY}$`);
@@ -54,6 +55,7 @@ const FEATURES = [
   InboxController,
   HistoryController,
   AnnualReviewController,
+  PlansController,
   AbsencesController,
   AccountsController,
   SessionController,
