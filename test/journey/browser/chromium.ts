@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 
-/** The browser of the machine: none is downloaded. */
-const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The browser of the machine: none is downloaded. Whoever names one means that one. */
+const { CHROMIUM_PATH } = process.env;
+const PLACES = CHROMIUM_PATH
+  ? [CHROMIUM_PATH]
+  : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-export const chromiumPath = PLACES.find((place) => place !== undefined && existsSync(place)) ?? null;
+const chromiumPath = PLACES.find((place) => existsSync(place)) ?? null;
 
 const HOW_TO_GET_ONE =
   'Not run, because there is no Chromium here: "apt-get install chromium", or name one in CHROMIUM_PATH.';

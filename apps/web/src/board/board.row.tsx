@@ -34,7 +34,7 @@ export const BoardRow = memo(function BoardRow({ item, columns }: Parameters) {
           <StepCell step={steps.find((each) => each.id === id)} />
         </td>
       ))}
-      <td role="cell">
+      <td role="cell" className="wide">
         <StatusMark status={status} step={step?.title} />
         <Holders item={item} />
       </td>

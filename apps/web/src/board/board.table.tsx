@@ -27,10 +27,12 @@ export function BoardTable({ board }: { readonly board: Board }) {
         <caption className="sr-only">{words.caption(board.title)}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {[words.item, ...columns.map(({ title }) => title), words.state, words.rating, words.waits].map((title) => (
-              <th role="columnheader" scope="col" key={title} className="text-left text-sm">
-                {title}
-              </th>
+            <Heading word={words.item} />
+            {columns.map(({ id, title }) => (
+              <Heading key={id} word={title} isStep />
+            ))}
+            {[words.state, words.rating, words.waits].map((word) => (
+              <Heading key={word} word={word} />
             ))}
           </tr>
         </thead>
@@ -42,5 +44,13 @@ export function BoardTable({ board }: { readonly board: Board }) {
       </table>
       <Pager count={shown.length} page={page} addressOf={(to) => addressWith({ page: to === 1 ? null : to })} />
     </>
+  );
+}
+
+function Heading({ word, isStep = false }: { readonly word: string; readonly isStep?: boolean }) {
+  return (
+    <th role="columnheader" scope="col" className={`text-sm break-keep ${isStep ? 'text-center' : 'text-left'}`}>
+      {word}
+    </th>
   );
 }

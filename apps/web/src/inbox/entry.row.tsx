@@ -20,23 +20,11 @@ export const EntryRow = memo(function EntryRow({ entry, isSelected, onSelect }: 
   const { inbox: words } = useWords();
   const { no, title, leadName, kind, why, status, step, since, daysWaiting, due, overdue, round } = entry;
   return (
-    <li data-row className="grid grid-cols-[auto_1fr] items-start gap-x-3 border-b border-solid-gray-300 px-2 py-3">
-      <span className="relative z-10 grid min-h-6 min-w-6 place-items-center pt-1 print:hidden">
-        {onSelect && isForBulk(entry) && (
-          <input
-            type="checkbox"
-            checked={isSelected}
-            onChange={(event) => onSelect(entry, event.target.checked)}
-            aria-label={words.select(no, title)}
-            className="size-6 accent-blue-900"
-          />
-        )}
-        {onSelect && kind === 'revision' && why === 'approve' && (
-          <span className="text-solid-gray-800">
-            <Mark shape="triangle" label={words.oneByOne} />
-          </span>
-        )}
-      </span>
+    <li
+      data-row
+      className={`grid items-start gap-x-3 border-b border-solid-gray-300 px-2 py-3 ${onSelect ? 'grid-cols-[auto_1fr]' : ''}`}
+    >
+      {onSelect && <Tick entry={entry} isSelected={isSelected} onSelect={onSelect} />}
       <div className="grid gap-x-6 gap-y-1 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           <Link to={itemAddress(entry)} data-open lang="ja" className="font-bold">
@@ -62,6 +50,33 @@ export const EntryRow = memo(function EntryRow({ entry, isSelected, onSelect }: 
     </li>
   );
 });
+
+interface TickParameters extends Parameters {
+  readonly onSelect: (entry: Entry, selected: boolean) => void;
+}
+
+/** Chooses it for approval together with others; ▲ where it must be opened by itself. */
+function Tick({ entry, isSelected, onSelect }: TickParameters) {
+  const { inbox: words } = useWords();
+  return (
+    <span className="relative z-10 grid min-h-6 min-w-6 place-items-center pt-1 print:hidden">
+      {isForBulk(entry) && (
+        <input
+          type="checkbox"
+          checked={isSelected}
+          onChange={(event) => onSelect(entry, event.target.checked)}
+          aria-label={words.select(entry.no, entry.title)}
+          className="size-6 accent-blue-900"
+        />
+      )}
+      {entry.kind === 'revision' && entry.why === 'approve' && (
+        <span className="text-solid-gray-800">
+          <Mark shape="triangle" label={words.oneByOne} />
+        </span>
+      )}
+    </span>
+  );
+}
 
 /** Why it is here, or who has it instead. */
 function WhoHolds({ entry: { why, holders } }: { readonly entry: Entry }) {

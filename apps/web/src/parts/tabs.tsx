@@ -20,7 +20,7 @@ export function Tabs({ label, tabs }: Parameters) {
           key={to}
           to={to}
           aria-current={isHere ? 'page' : undefined}
-          className="min-h-11 border-b-4 border-transparent px-3 py-2 no-underline hover:border-solid-gray-400 aria-[current=page]:border-blue-900 aria-[current=page]:font-bold"
+          className="min-h-11 border-b-4 border-transparent px-2 py-2 sm:px-3 no-underline hover:border-solid-gray-400 aria-[current=page]:border-blue-900 aria-[current=page]:font-bold"
         >
           {word} <span className="ml-1 tabular-nums">{count}</span>
         </Link>
