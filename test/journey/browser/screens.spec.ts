@@ -23,6 +23,7 @@ inBrowser('the first screens, in a browser', () => {
       await photograph(page, 'login');
       await signIn(page, 'tanaka');
       await page.getByRole('heading', { name: 'あなたの番' }).waitFor();
+      await page.locator('[data-row]').first().waitFor();
       expect(await page.locator('[data-row]').count()).toBe(2);
       await photograph(page, 'inbox');
       expect(await seriousFindings(page)).toEqual([]);
@@ -59,6 +60,7 @@ inBrowser('the first screens, in a browser', () => {
       expect(await seriousFindings(page)).toEqual([]);
       await photograph(page, 'board');
       await page.getByRole('link', { name: /^差し戻し 2$/ }).click();
+      await page.getByText('33項目のうち2項目').waitFor();
       expect(await page.locator('tbody [data-row]').count()).toBe(2);
       await page.reload();
       await page.getByRole('table').waitFor();
@@ -126,8 +128,8 @@ inBrowser('the first screens, in a browser', () => {
     await page.screenshot({ path: 'test/journey/__screens__/expired.png' });
     await page.keyboard.press('Escape');
     expect(await dialog.isVisible()).toBe(true);
-    await dialog.getByLabel('パスワード').fill('ayumi-demo');
-    await dialog.getByRole('button', { name: 'ログインする', exact: true }).click();
+    await page.keyboard.type('ayumi-demo');
+    await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('33項目のうち1項目').waitFor();
     expect(await page.getByLabel('番号・項目名').inputValue()).toBe('財源');
@@ -161,6 +163,7 @@ inBrowser('the first screens, in a browser', () => {
     await page.getByText('ネットワークにつながっていません').waitFor();
     await page.context().setOffline(false);
     await page.getByText('ネットワークにつながっていません').waitFor({ state: 'hidden' });
+    expect(await page.locator('[data-row]').count()).toBe(2);
     await page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useWords } from '../words/language';
 
 /** A screen of 2,000 rows stays quick because it never shows more than these. */
-export const ROWS_AT_A_TIME = 100;
+export const ROWS_AT_A_TIME = 50;
 
 export const pageOf = <Row,>(rows: readonly Row[], page: number): readonly Row[] =>
   rows.slice((page - 1) * ROWS_AT_A_TIME, page * ROWS_AT_A_TIME);

@@ -23,14 +23,12 @@ export function LoginForm({ login: known, onSignedIn }: Parameters) {
   return (
     <form onSubmit={submit} className="grid gap-6">
       {signIn.error && <ProblemOf error={signIn.error} />}
-      <Field
-        label={words.login}
-        value={login}
-        onChange={setLogin}
-        autoComplete="username"
-        isReadOnly={known !== undefined}
-        isRequired
-      />
+      {known === undefined ? (
+        <Field label={words.login} value={login} onChange={setLogin} autoComplete="username" isRequired />
+      ) : (
+        // For the browser's store of passwords, which wants to know whose it is.
+        <input hidden readOnly autoComplete="username" value={login} />
+      )}
       <Field
         label={words.password}
         type="password"
@@ -38,8 +36,6 @@ export function LoginForm({ login: known, onSignedIn }: Parameters) {
         onChange={setPassword}
         autoComplete="current-password"
         isRequired
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- in the dialog it is the one thing to fill in
-        autoFocus={known !== undefined}
       />
       <Button kind="solid" type="submit" busy={signIn.isPending}>
         {words.signIn}
