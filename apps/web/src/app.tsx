@@ -8,7 +8,11 @@ import { useSession } from './session/session';
 import { LanguageProvider } from './words/language';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 5_000, retry: (failures, error) => failures < 2 && mayPass(error) } },
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: (failures, error) => failures < 2 && mayPass(error) },
+    // Without a network a command fails at once and in words; it does not fire by itself when nobody expects it any more.
+    mutations: { networkMode: 'always' },
+  },
 });
 
 export function App() {
@@ -25,6 +29,6 @@ export function App() {
 
 function Door() {
   const session = useSession();
-  if (session.data) return <Frame />;
+  if (session.data) return <Frame key={session.data.login} />;
   return <Asked query={session}>{() => <LoginPage />}</Asked>;
 }

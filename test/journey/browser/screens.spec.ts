@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { seriousFindings } from './axe';
 import { inBrowser } from './chromium';
 import { openHouse, signIn, type House } from './house';
@@ -137,6 +138,27 @@ inBrowser('the first screens, in a browser', () => {
     await page.context().close();
   });
 
+  it('whoever logs out, or in as another, in a second tab is noticed in the first', async () => {
+    const first = await house.visit('tanaka');
+    await first.locator('[data-row]').first().waitFor();
+    const second = await first.context().newPage();
+    await second.goto('/');
+    await second.getByRole('button', { name: 'ログアウトする' }).click();
+    await signIn(second, 'yamada');
+    await comeBack(first);
+    await first.getByText('行政経営課長 山田').waitFor();
+    await second.getByRole('button', { name: 'ログアウトする' }).click();
+    await second.getByRole('heading', { name: 'ログイン' }).waitFor();
+    await comeBack(first);
+    await first.getByRole('dialog', { name: 'もう一度ログインしてください' }).waitFor();
+    expect(await first.getByRole('heading', { name: 'あなたの番', includeHidden: true }).count()).toBe(1);
+    await first.getByRole('button', { name: /^別の方として/ }).click();
+    await signIn(first, 'tanaka');
+    await first.locator('[data-row]').first().waitFor();
+    expect(await first.getByRole('dialog').count()).toBe(0);
+    await first.context().close();
+  });
+
   it('a lost answer is asked for again under the same key, and the command is done once', async () => {
     const page = await house.visit('mori', '/items/kodaira-r3.16');
     const keys: (string | undefined)[] = [];
@@ -167,3 +189,7 @@ inBrowser('the first screens, in a browser', () => {
     await page.context().close();
   });
 });
+
+/** What a browser tells a page when somebody turns to its tab again. */
+const comeBack = (page: Page) =>
+  page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");

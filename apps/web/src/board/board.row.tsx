@@ -38,7 +38,14 @@ export const BoardRow = memo(function BoardRow({ item, columns }: Parameters) {
         <StatusMark status={status} step={step?.title} />
         <Holders item={item} />
       </td>
-      <td role="cell">{rating}</td>
+      <td role="cell">
+        {rating !== null && (
+          <>
+            <span className="narrow">{words.rating} </span>
+            {rating}
+          </>
+        )}
+      </td>
       <td role="cell">
         <span className="flex flex-wrap gap-x-3">
           <Waited days={daysWaiting} />

@@ -9,7 +9,7 @@ export function Who() {
   const { name, posts } = useWho();
   const signOut = useSignOut();
   return (
-    <div className="flex flex-wrap items-center gap-x-2">
+    <div className="ml-auto flex flex-wrap items-center gap-x-2">
       <p className="text-sm">
         <span lang="ja">
           {posts.map(({ title }) => title).join('・')} <strong>{name}</strong>

@@ -41,7 +41,7 @@ export const EntryRow = memo(function EntryRow({ entry, isSelected, onSelect }: 
           <StatusMark status={status} step={step?.title} />
           <WhoHolds entry={entry} />
         </div>
-        <div className="flex flex-wrap gap-x-4 text-sm lg:grid lg:justify-items-end">
+        <div className="flex flex-wrap gap-x-4 text-sm lg:grid lg:content-start lg:justify-items-end">
           <Waited days={daysWaiting} />
           <Due due={due} overdue={overdue} />
           {why === 'done' && since && <Moment iso={since} />}

@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { useStore } from '../store';
 import { useWords } from '../words/language';
-import { answerGate, expired } from './gate';
+import { answerGate, expired, guard } from './gate';
 import { LoginForm } from './login.form';
 import { useSignOut, useWho } from './session';
 
@@ -12,6 +13,7 @@ export function ExpiredDialog() {
   const who = useWho();
   const signOut = useSignOut();
   const isOpen = useStore(expired);
+  useEffect(guard, []);
   const leave = () => {
     answerGate(false);
     signOut.mutate();
