@@ -1,8 +1,7 @@
-import type { Schema } from '@ayumi/api-client';
 import { Choice } from '../parts/choice';
-import { fiscalYear } from '../parts/dates';
-import { useLanguage, useWords } from '../words/language';
+import { useWords } from '../words/language';
 import { useAddress } from './address';
+import { useCycleName } from './cycle-name';
 import { useChosen, usePlans } from './plans';
 
 interface Parameters {
@@ -13,14 +12,12 @@ interface Parameters {
 /** Which plan and which cycle this is about: 令和6年度 年度末. */
 export function PlanCycle({ choosable }: Parameters) {
   const { frame: words } = useWords();
-  const { language } = useLanguage();
+  const nameOf = useCycleName();
   const { change } = useAddress();
   const plans = usePlans().data?.plans ?? [];
   const chosen = useChosen();
   if (!chosen) return null;
   const { plan, cycle } = chosen;
-  const nameOf = ({ fiscalYear: year, stage, open }: Schema<'BoardCycle'>) =>
-    `${fiscalYear(year, language)} ${words.stages[stage]}${open ? '' : words.closed}`;
   if (!choosable)
     return (
       <p className="text-sm">
@@ -39,7 +36,7 @@ export function PlanCycle({ choosable }: Parameters) {
         <Choice
           label={words.cycle}
           value={cycle.cycle}
-          options={plan.cycles.map((each) => [each.cycle, nameOf(each)])}
+          options={plan.cycles.map((each) => [each.cycle, `${nameOf(each)}${each.open ? '' : words.closed}`])}
           onChange={(id) => change({ cycle: id })}
         />
       )}

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { pageIn, useAddress } from '../frame/address';
+import { useNameOfCycle } from '../frame/cycle-name';
 import { useHasScreen } from '../frame/known-screens';
 import { useRowKeys } from '../keyboard/rows';
 import { Empty } from '../parts/asked';
@@ -31,6 +32,7 @@ export function EntryList({ tab, entries }: Parameters) {
   const selects = tab === 'myTurn' && hasBulk && entries.some(isForBulk);
   const list = useRowKeys<HTMLUListElement>({ selects });
   const shown = filtered(entries, parameters);
+  const nameOfCycle = useNameOfCycle();
   const page = pageIn(parameters);
   // What has left the inbox meanwhile, approved by another, is not selected any more.
   const stillThere = entries.filter((entry) => selected.has(keyOf(entry)));
@@ -50,6 +52,7 @@ export function EntryList({ tab, entries }: Parameters) {
           <EntryRow
             key={keyOf(entry)}
             entry={entry}
+            cycleName={nameOfCycle(entry.plan, entry.cycle)}
             isSelected={selected.has(keyOf(entry))}
             onSelect={selects ? select : null}
           />

@@ -10,13 +10,15 @@ import { isForBulk, itemAddress, type Entry } from './inbox';
 
 interface Parameters {
   readonly entry: Entry;
+  /** 令和6年度 年度末; null for a revision. */
+  readonly cycleName: string | null;
   readonly isSelected: boolean;
   /** Null where nothing can be approved together. */
   readonly onSelect: ((entry: Entry, selected: boolean) => void) | null;
 }
 
 /** One matter; memoised, because a tick in one of many rows must not draw all of them. */
-export const EntryRow = memo(function EntryRow({ entry, isSelected, onSelect }: Parameters) {
+export const EntryRow = memo(function EntryRow({ entry, cycleName, isSelected, onSelect }: Parameters) {
   const { inbox: words } = useWords();
   const { no, title, leadName, kind, why, status, step, since, daysWaiting, due, overdue, round } = entry;
   return (
@@ -32,6 +34,7 @@ export const EntryRow = memo(function EntryRow({ entry, isSelected, onSelect }: 
           </Link>
           <p className="text-sm text-solid-gray-800">
             <span className="mr-3 font-bold">{words.kinds[kind]}</span>
+            {cycleName && <span className="mr-3">{cycleName}</span>}
             {round > 1 && <span className="mr-3">{words.again(round)}</span>}
             <span lang="ja">{leadName}</span>
           </p>
@@ -51,7 +54,7 @@ export const EntryRow = memo(function EntryRow({ entry, isSelected, onSelect }: 
   );
 });
 
-interface TickParameters extends Parameters {
+interface TickParameters extends Pick<Parameters, 'entry' | 'isSelected'> {
   readonly onSelect: (entry: Entry, selected: boolean) => void;
 }
 
