@@ -4,7 +4,7 @@
  */
 
 /** Not what runs in production: specs, example data, desks (a read model set up for a spec), testing doors. */
-const TESTS = String.raw`\.(spec|examples?|desk)\.ts$|/testing/`;
+const TESTS = String.raw`\.(spec|examples?|desk)\.tsx?$|/testing/`;
 const PURE_FILES = String.raw`^libs/.+\.(events|state|decider|definition|projection)\.ts$`;
 const DECISIONS = String.raw`^libs/.+\.(events|state|decider|definition)\.ts$`;
 const PURE_FOLDERS = '^libs/(kernel|plan/src/figure|publishing)/';
@@ -39,10 +39,10 @@ export default {
       name: 'nobody-needs-it',
       comment: 'No program reaches it: code that only its spec calls is dead.',
       severity: 'error',
-      from: { path: String.raw`^apps/(api|worker|cli)/src/main\.ts$` },
+      from: { path: String.raw`^apps/(api|worker|cli|web)/src/main\.tsx?$` },
       to: {
-        path: String.raw`^(apps/(api|worker|cli)|libs)/.+\.ts$`,
-        pathNot: [TESTS, String.raw`/main\.ts$`],
+        path: String.raw`^(apps/(api|worker|cli|web)|libs)/.+\.tsx?$`,
+        pathNot: [TESTS, String.raw`/main\.tsx?$|\.d\.ts$|^libs/api-client/src/schema\.ts$`],
         reachable: false,
       },
     },
@@ -153,6 +153,7 @@ export default {
       to: { path: '^(apps/(?!web/)|libs/(?!api-client/))' },
     },
     buildsOn('kernel', []),
+    buildsOn('api-client', []),
     buildsOn('event-sourcing', ['kernel']),
     buildsOn('approval', ['kernel', 'event-sourcing']),
     buildsOn('directory', ['kernel', 'event-sourcing']),
@@ -189,7 +190,7 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
       mainFields: ['main', 'types'],
-      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.css', '.mjs', '.cjs', '.js', '.json'],
     },
   },
 };

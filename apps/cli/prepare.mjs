@@ -14,6 +14,7 @@ const at = (...names) => path.join(root, ...names);
 const wants = (word) => process.argv.includes(word);
 
 const apps = ['api', 'worker', 'cli'];
+const screens = at('dist', 'apps', 'web', 'index.html');
 const platform = `${process.platform}-${process.arch}`;
 const lockFile = at('dist', '.prepare.lock');
 const installMarker = at('node_modules', '.ayumi-installed');
@@ -114,7 +115,11 @@ function npm() {
 // ---- build
 
 function isBuilt() {
-  return read(buildMarker) === sourceState() && apps.every((app) => fs.existsSync(bundle(app)));
+  return read(buildMarker) === sourceState() && isWhole();
+}
+
+function isWhole() {
+  return [...apps.map(bundle), screens].every((file) => fs.existsSync(file));
 }
 
 function bundle(app) {
@@ -124,8 +129,8 @@ function bundle(app) {
 /** By content, not by time: a checkout gives old files new times, and a copy new files old ones. */
 function sourceState() {
   const settings = ['package-lock.json', 'tsconfig.json', 'nest-cli.json', 'rspack.config.cjs'].map((name) => at(name));
-  const folders = [...apps.map((app) => at('apps', app, 'src')), at('libs')];
-  const sources = folders.flatMap(filesBelow).filter((file) => /(?<!\.spec)\.(ts|json)$/.test(file));
+  const folders = [...apps.map((app) => at('apps', app, 'src')), at('apps', 'web'), at('libs')];
+  const sources = folders.flatMap(filesBelow).filter((file) => /(?<!\.spec)\.(tsx?|json|css|html|mjs)$/.test(file));
   return hash([...settings, ...sources]);
 }
 
@@ -144,9 +149,14 @@ async function build() {
   // Gone first: a build that fails or is killed half-way must not look like a finished one.
   fs.rmSync(buildMarker, { force: true });
   const nest = at('node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  const { code, output } = await run(process.execPath, nest, 'build', ...apps, '--parallel');
-  if (code !== 0 || !apps.every((app) => fs.existsSync(bundle(app)))) {
-    console.error(output);
+  const vite = at('node_modules', 'vite', 'bin', 'vite.js');
+  const builds = await Promise.all([
+    run(process.execPath, nest, 'build', ...apps, '--parallel'),
+    run(process.execPath, vite, 'build', at('apps', 'web'), '--logLevel', 'warn'),
+  ]);
+  const failed = builds.filter(({ code }) => code !== 0);
+  if (failed.length > 0 || !isWhole()) {
+    console.error((failed.length > 0 ? failed : builds).map(({ output }) => output).join('\n'));
     throw forOperators('The build failed; the reasons stand above.');
   }
   fs.writeFileSync(buildMarker, state);

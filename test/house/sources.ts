@@ -11,7 +11,7 @@ export interface SourceFile {
 
 /** Made by programs, or not ours. */
 const NOT_OURS = /^(node_modules|dist|\.data|\.git|coverage|reports|\.stryker-tmp)$/;
-const GENERATED = /^libs\/api-client\/|^package-lock\.json$/;
+const GENERATED = /^libs\/api-client\/(openapi\.json|src\/schema\.ts)$|^package-lock\.json$/;
 const TESTS = /\.(spec|examples?|desk)\.ts$|\/testing\/|^test\//;
 const CODE = /\.(ts|tsx|mjs|cjs)$/;
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes a generated file that is committed: `node test/house/write.mjs events|decisions|openapi|golden [version]`.
+ * Writes a generated file that is committed: `node test/house/write.mjs events|decisions|openapi|api-client|golden [version]`.
  * The spec that guards the file writes it, so that there is one way to generate it.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,7 @@ const SPECS = {
   events: 'test/house/events-doc.spec.ts',
   decisions: 'test/house/decisions-doc.spec.ts',
   openapi: 'test/house/openapi.spec.ts',
+  'api-client': 'test/house/api-client.spec.ts',
   golden: 'test/golden/seed.spec.ts',
 };
 

@@ -50,6 +50,7 @@ import { BoardController } from './read/board.controller';
 import { HistoryController } from './read/history.controller';
 import { InboxController } from './read/inbox.controller';
 import { RoutesController } from './route/routes.controller';
+import { PlansController } from './read/plans.controller';
 import { SessionController } from './session/session.controller';
 
 const CITY_ID = new RegExp(`^${CITY}$`);
@@ -73,6 +74,7 @@ const FEATURES = [
   HistoryController,
   AnnualReviewController,
   RoutesController,
+  PlansController,
   AbsencesController,
   AccountsController,
   SessionController,

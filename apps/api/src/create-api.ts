@@ -2,23 +2,29 @@ import cookie from '@fastify/cookie';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import path from 'node:path';
 import { ApiModule } from './api.module';
 import { announce } from './http/notice';
 import type { Installation } from './http/tokens';
 import { endStreamsWithSessions } from './live/session-ends';
 import { describeApi } from './openapi';
+import { builtFiles } from './web/built-files';
+import { serveScreens } from './web/serve-screens';
 
 interface Reply {
   send(body: unknown): void;
 }
 
-/** For whoever opens the address in a browser before there are screens. */
+/** For whoever opens the address in a browser where the screens were not built. */
 const WELCOME = {
   name: 'Ayumi 歩み',
-  detail: '画面はまだありません。HTTP とコマンド(npm run cli -- --help)でお使いください。',
+  detail: '画面はまだ組み立てられていません(npm run build)。HTTP とコマンド(npm run cli -- --help)でお使いください。',
   contract: '/api/openapi.json',
   health: '/readyz',
 };
+
+/** What prepare.mjs built; programs and tests run in the root of the house. */
+const SCREENS = path.resolve('dist/apps/web');
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 
@@ -26,6 +32,7 @@ const BODY_LIMIT_BYTES = 256 * 1024;
 export async function createApi(
   installation: Installation,
   logger: LoggerService | false = false,
+  screens = SCREENS,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(installation), adapter, {
@@ -37,6 +44,7 @@ export async function createApi(
   announce(app.getHttpAdapter().getInstance(), installation);
   endStreamsWithSessions(app);
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz'] });
+  serveScreens(app.getHttpAdapter().getInstance(), builtFiles(screens));
   const document = describeApi(app);
   app.getHttpAdapter().get('/', (_request: unknown, reply: Reply) => reply.send(WELCOME));
   app.getHttpAdapter().get('/api/openapi.json', (_request: unknown, reply: Reply) => reply.send(document));

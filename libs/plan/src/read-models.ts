@@ -10,6 +10,7 @@ import { AnnualReviewHandler } from './annual-review/annual-review.query';
 import { BoardItem, BoardMatter, BoardPlan } from './board/board.entity';
 import { boardProjection } from './board/board.projection';
 import { BoardHandler } from './board/board.query';
+import { PlansHandler } from './board/plans.query';
 import { HistoryEvent } from './history/history.entity';
 import { historyProjection } from './history/history.projection';
 import { HistoryHandler } from './history/history.query';
@@ -45,7 +46,7 @@ export const projections: readonly Projection[] = [
 ];
 
 /** Providers. They ask for TypeORM's `DataSource`, the `EVENT_STORE` and `DirectoryContexts`. */
-export const queryHandlers = [BoardHandler, InboxHandler, HistoryHandler, AnnualReviewHandler];
+export const queryHandlers = [BoardHandler, PlansHandler, InboxHandler, HistoryHandler, AnnualReviewHandler];
 
 export * from './annual-review/annual-review.answer';
 export * from './annual-review/annual-review.matrix.answer';
@@ -59,6 +60,8 @@ export {
 } from './annual-review/annual-review';
 export * from './board/board.answer';
 export { BoardQuery } from './board/board.query';
+export * from './board/plans.answer';
+export { PlansQuery } from './board/plans.query';
 export { boardOf, boardRows, type BoardInput, type BoardRows } from './board/board';
 export * from './history/history.answer';
 export { HistoryQuery, type HistoryInput } from './history/history.query';

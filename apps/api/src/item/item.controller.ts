@@ -2,7 +2,7 @@ import { isRefusal } from '@ayumi/kernel';
 import { ItemAnswer, ItemQuery } from '@ayumi/plan/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { AskedBy, type Asker } from '../http/asker';
 import { instantIn } from '../http/instant';
 import { Problem, problemOf, wordsFor } from '../http/problem';
@@ -22,6 +22,7 @@ export class ItemController {
   @ApiOperation({ operationId: 'item', summary: '項目: 内容、案件の位置、いまできること' })
   @ApiOkResponse({ type: ItemAnswer })
   @ApiNotFoundResponse({ type: Problem })
+  @ApiQuery({ name: 'asOf', type: String, required: false, description: 'この時点の姿(日付なら、その日の終わり)' })
   async item(@Param('id') id: string, @AskedBy() asker: Asker, @Query('asOf') asOf?: string): Promise<ItemAnswer> {
     const query = new ItemQuery(id, asker.person, this.installation.clock.now(), instantIn(asOf, 'asOf'));
     const answer = await this.queries.execute(query);

@@ -79,12 +79,12 @@ export function cycleOf(plan: PlanState, asked: string | undefined): Cycle | nul
 /** The same stage of the year before, whose text this year's must not merely repeat. */
 export const yearBefore = (cycle: Cycle): string => `${cycle.fiscalYear - 1}-${cycle.stage}`;
 
-const newestFirst = (plan: PlanState): readonly Cycle[] =>
+export const newestFirst = (plan: PlanState): readonly Cycle[] =>
   Object.values(plan.cycles).toSorted(
     (a, b) => b.fiscalYear - a.fiscalYear || (a.stage === b.stage ? 0 : a.stage === 'year-end' ? -1 : 1),
   );
 
-const shownCycle = ({ cycle, fiscalYear, stage, dueOn, closedAt }: Cycle): BoardCycle => ({
+export const shownCycle = ({ cycle, fiscalYear, stage, dueOn, closedAt }: Cycle): BoardCycle => ({
   cycle,
   fiscalYear,
   stage,

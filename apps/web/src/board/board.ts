@@ -1,0 +1,55 @@
+import type { Schema } from '@ayumi/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { after } from '../api/after';
+import { answered, api } from '../api/api';
+
+export type Board = Schema<'BoardAnswer'>;
+export type BoardItem = Schema<'BoardItemAnswer'>;
+
+export const useBoard = (plan: string, cycle: string | undefined) =>
+  useQuery({
+    queryKey: ['board', plan, cycle],
+    queryFn: () => answered(api.GET('/api/v1/board', { params: { query: { plan, cycle, ...after() } } })),
+  });
+
+/** One count that is also a filter; only one of them holds at a time. */
+export const FACETS = {
+  overdue: (item: BoardItem) => item.overdue,
+  returned: (item: BoardItem) => item.returns > 0,
+  unchanged: (item: BoardItem) => item.unchanged === true,
+  withoutIndicator: (item: BoardItem) => !item.hasIndicator,
+} as const;
+export type Facet = keyof typeof FACETS;
+
+/** Names in the address: status, step, facet, chapter, unit, q. */
+export function filtered(items: readonly BoardItem[], parameters: URLSearchParams): readonly BoardItem[] {
+  const [status, step, chapter, unit] = ['status', 'step', 'chapter', 'unit'].map((name) => parameters.get(name));
+  const facet = parameters.get('facet');
+  const passes = facet !== null && Object.hasOwn(FACETS, facet) ? FACETS[facet as Facet] : () => true;
+  const text = (parameters.get('q') ?? '').normalize('NFKC').trim().toLowerCase();
+  return items.filter(
+    (item) =>
+      (!status || item.status === status) &&
+      (!step || item.step?.id === step) &&
+      (!chapter || item.chapter === Number(chapter)) &&
+      (!unit || item.lead === unit) &&
+      passes(item) &&
+      (!text || `no.${item.no} ${item.title}`.normalize('NFKC').toLowerCase().includes(text)),
+  );
+}
+
+export interface Column {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The steps of all matters, in the order of their routes: matters under way may travel different versions. */
+export function columnsOf(items: readonly BoardItem[]): readonly Column[] {
+  const columns = new Map<string, Column & { place: number }>();
+  for (const { steps } of items)
+    steps.forEach(({ id, title }, place) => {
+      const known = columns.get(id);
+      if (!known || known.place < place) columns.set(id, { id, title, place });
+    });
+  return [...columns.values()].toSorted((a, b) => a.place - b.place);
+}

@@ -1,0 +1,38 @@
+import type { Schema } from '@ayumi/api-client';
+import { useAddress } from '../frame/address';
+import { Page } from '../frame/page';
+import { Asked } from '../parts/asked';
+import { Tabs } from '../parts/tabs';
+import { useWords } from '../words/language';
+import { EntryList } from './entry.list';
+import { TABS, tabIn, useInbox } from './inbox';
+
+/** あなたの番: the home page. What waits for me, why, since when. */
+export function InboxScreen() {
+  const { inbox: words } = useWords();
+  return (
+    <Page title={words.title}>
+      <Asked query={useInbox()}>{(answer) => <Matters answer={answer} />}</Asked>
+    </Page>
+  );
+}
+
+function Matters({ answer }: { readonly answer: Schema<'InboxAnswer'> }) {
+  const { inbox: words } = useWords();
+  const { parameters, addressWith } = useAddress();
+  const here = tabIn(parameters);
+  return (
+    <>
+      <Tabs
+        label={words.tabsLabel}
+        tabs={TABS.map((tab) => ({
+          to: addressWith({ tab: tab === 'myTurn' ? null : tab, page: null }),
+          word: words.tabs[tab],
+          count: answer[tab].length,
+          isHere: tab === here,
+        }))}
+      />
+      <EntryList key={here} tab={here} entries={answer[here]} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Schema } from '@ayumi/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { after } from '../api/after';
+import { answered, api } from '../api/api';
+
+export type Entry = Schema<'InboxEntry'>;
+
+export const TABS = ['myTurn', 'waiting', 'done'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const useInbox = () =>
+  useQuery({
+    queryKey: ['inbox'],
+    queryFn: () => answered(api.GET('/api/v1/inbox', { params: { query: after() } })),
+  });
+
+export const tabIn = (parameters: URLSearchParams): Tab =>
+  TABS.find((tab) => tab === parameters.get('tab')) ?? 'myTurn';
+
+export function filtered(entries: readonly Entry[], parameters: URLSearchParams): readonly Entry[] {
+  const text = (parameters.get('q') ?? '').normalize('NFKC').trim().toLowerCase();
+  const kind = parameters.get('kind');
+  const overdue = parameters.has('overdue');
+  return entries.filter(
+    (entry) =>
+      (!kind || entry.kind === kind) &&
+      (!overdue || entry.overdue) &&
+      (!text || `no.${entry.no} ${entry.title} ${entry.leadName ?? ''}`.normalize('NFKC').toLowerCase().includes(text)),
+  );
+}
+
+export const keyOf = ({ item, matter }: Entry): string => `${item}/${matter}`;
+
+/** A revision of targets is opened by itself: its reason and its effect must be read. */
+export const isForBulk = ({ why, kind }: Entry): boolean => why === 'approve' && kind === 'progress';
+
+/** `/bulk?matter=kodaira-r3.10/progress-2024-year-end&matter=…` */
+export const bulkAddress = (keys: Iterable<string>): string =>
+  `/bulk?${new URLSearchParams([...keys].map((key) => ['matter', key])).toString()}`;
+
+export const itemAddress = ({ item, matter }: { item: string; matter: string | null }): string =>
+  matter === null ? `/items/${item}` : `/items/${item}?matter=${matter}`;

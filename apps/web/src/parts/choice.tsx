@@ -1,0 +1,32 @@
+import { useId } from 'react';
+
+interface Parameters {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, word: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One of several, in the browser's own select: it works everywhere and on every phone. */
+export function Choice({ label, value, options, onChange }: Parameters) {
+  const id = useId();
+  return (
+    <span className="inline-flex max-w-full items-center gap-2">
+      <label htmlFor={id} className="shrink-0 text-sm font-bold">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className="min-h-11 max-w-full min-w-0 rounded-8 border border-solid-gray-600 bg-white px-2 py-1"
+      >
+        {options.map(([option, word]) => (
+          <option key={option} value={option}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

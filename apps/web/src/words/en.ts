@@ -1,0 +1,11 @@
+import { board } from './en/board';
+import { frame } from './en/frame';
+import { inbox } from './en/inbox';
+import { item } from './en/item';
+import { keys } from './en/keys';
+import { parts } from './en/parts';
+import { session } from './en/session';
+import { status } from './en/status';
+import type { Words } from './ja';
+
+export const en: Words = { frame, session, keys, parts, status, inbox, board, item };
