@@ -208,6 +208,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の下書きの一覧(内容なし) */
+        get: operations["drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{item}/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の下書き */
+        get: operations["draft"];
+        /** 下書きを保存する。もとにした revision を付ける */
+        put: operations["saveDraft"];
+        post?: never;
+        /** 下書きを削除する */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入力された実績値をどう読むか */
+        post: operations["readFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/history": {
         parameters: {
             query?: never;
@@ -276,6 +329,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/amend-revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 承認中の改定を直す(それまでの承認は無効) */
+        post: operations["amend-revision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/approve": {
         parameters: {
             query?: never;
@@ -310,6 +380,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/circulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 供覧する */
+        post: operations["circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/comment": {
         parameters: {
             query?: never;
@@ -338,6 +425,108 @@ export interface paths {
         put?: never;
         /** 指標と最初の目標値を定める */
         post: operations["define-indicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/deputise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 代決する */
+        post: operations["deputise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/mark-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 供覧を読んだ印を付ける */
+        post: operations["mark-read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 滞った案件を特例で進める */
+        post: operations["override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/pass-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不在の段階を後閲にして進める */
+        post: operations["pass-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/post-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 後閲する */
+        post: operations["post-review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/pull-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 引き上げて承認する */
+        post: operations["pull-up"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +635,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/state-importance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重要な案件かを示す */
+        post: operations["state-importance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/submit-progress": {
         parameters: {
             query?: never;
@@ -474,6 +680,60 @@ export interface paths {
         put?: never;
         /** 取り下げる */
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item}/indicators/{indicator}/chart.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指標の図 (SVG) */
+        get: operations["indicatorChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item}/years.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 項目の年度ごとの状況の図 (SVG) */
+        get: operations["itemYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 項目が変わったことの知らせ (server-sent events)
+         * @description event: begin (始まりの位置)、item (data に item, revision, position)、reset (知らせきれない。全体を読み直す)、signed-out (ログアウトした)。15秒ごとに注釈行。切れたら Last-Event-ID を付けてつなぎ直す。
+         */
+        get: operations["live"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -542,6 +802,74 @@ export interface paths {
         put?: never;
         /** 照会を始める */
         post: operations["open-cycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 経路の一覧 */
+        get: operations["routes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{id}/publish-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 経路を公布する(その日から始まる案件に使う) */
+        post: operations["publish-route"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{route}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 経路の全ての版 */
+        get: operations["route"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routes/{route}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布する前の点検(何も記録しない) */
+        post: operations["check-route"];
         delete?: never;
         options?: never;
         head?: never;
@@ -641,6 +969,8 @@ export interface components {
             absences: components["schemas"]["AbsenceEntry"][];
             /** @description 代理: 今日からのもの */
             delegations: components["schemas"]["DelegationEntry"][];
+            /** @description 代決者の順 */
+            deputies: components["schemas"]["DeputiesEntry"][];
         };
         ActionAnswer: {
             /** @example approve */
@@ -648,6 +978,8 @@ export interface components {
             matter: string | null;
             cycle: string | null;
             indicator: string | null;
+            /** @description 解決済みにする意見 */
+            comment: string | null;
             fingerprint: string | null;
             /** @description いまできるか */
             allowed: boolean;
@@ -692,6 +1024,27 @@ export interface components {
             actuals?: components["schemas"]["TypedActual"][];
             /** @description 財政効果額 */
             financialEffect?: components["schemas"]["TypedEffect"];
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important?: boolean;
+            /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+        };
+        AmendRevision: {
+            /** @description 指標 */
+            indicator: string;
+            /** @description 新しい目標値 */
+            targets: components["schemas"]["TypedYear"][];
+            /** @description 改定の理由。必須 */
+            reason: string;
+            /** @description 財政に影響する(財政課に合議) */
+            touchesMoney?: boolean;
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important?: boolean;
+            /**
+             * @description 承認中の改定
+             * @example revision-1
+             */
+            matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
         };
@@ -742,6 +1095,8 @@ export interface components {
             comment: string | null;
             /** @description この段階で付けた評価 */
             assessment: string | null;
+            /** @description だれに代わってか(代決・代理・引上げ) */
+            principalName: string | null;
         };
         ApprovalInBulk: {
             /**
@@ -975,6 +1330,20 @@ export interface components {
          * @enum {string}
          */
         Category: "item" | "plan" | "route" | "directory";
+        Circulate: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /**
+             * @description 見せる職。lead/ は推進担当課
+             * @example [
+             *       "zaisei/manager"
+             *     ]
+             */
+            posts: string[];
+        };
         CloseAccountBody: {
             /** @example suzuki */
             login: string;
@@ -1025,6 +1394,33 @@ export interface components {
          * @enum {string}
          */
         Comparison: "met" | "not-met" | "not-comparable";
+        ConditionBody: {
+            /**
+             * @description 案件の種類
+             * @example revision
+             */
+            kind?: string;
+            /**
+             * @description 関わる指標
+             * @example collection-rate
+             */
+            indicator?: string;
+            /**
+             * @description 財政効果額がこの額(千円)以上
+             * @example 10000
+             */
+            amountAtLeast?: number;
+            /**
+             * @description 項目の章
+             * @example 1
+             */
+            chapter?: number;
+            /**
+             * @description 案件の印: 財政に影響・重要
+             * @enum {string}
+             */
+            flag?: "touches-money" | "important";
+        };
         CurrentStep: {
             /** @description 段階 */
             id: string;
@@ -1145,11 +1541,79 @@ export interface components {
             /** @description 今日、代理できる */
             inForce: boolean;
         };
+        DeputiesEntry: {
+            /**
+             * @description 決裁する職
+             * @example gyosei-keiei/manager
+             */
+            post: string;
+            /** @description 職名 */
+            postTitle: string;
+            /** @description 今日、不在 */
+            absent: boolean;
+            /** @description 代決する職(順に) */
+            deputies: components["schemas"]["DeputyEntry"][];
+        };
+        Deputise: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
+            /** @description 二次評価: 担当課と異なる評価を付けるとき */
+            rating?: string;
+        };
+        DeputyEntry: {
+            /**
+             * @description 職
+             * @example gyosei-keiei/chief
+             */
+            post: string;
+            /** @description 職名 */
+            postTitle: string;
+            /** @description 今その職にある職員 */
+            holders: string[];
+            /** @description 今日、代決する番(決裁する職が不在のとき) */
+            inTurn: boolean;
+        };
         /**
          * @description 望ましい向き
          * @enum {string}
          */
         Direction: "more-is-better" | "less-is-better" | "keep";
+        DraftAnswer: {
+            /** @example kodaira-r3.10 */
+            item: string;
+            /** @example progress-2024-year-end */
+            form: string;
+            /** @description 次に保存するときに付ける */
+            revision: number;
+            savedAt: string;
+            /** @description 保存した後に、この様式で出された提出。下書きはそれより古い */
+            stale: components["schemas"]["LaterSubmission"] | null;
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        DraftHead: {
+            /** @example kodaira-r3.10 */
+            item: string;
+            /** @example progress-2024-year-end */
+            form: string;
+            /** @description 次に保存するときに付ける */
+            revision: number;
+            savedAt: string;
+            /** @description 保存した後に、この様式で出された提出。下書きはそれより古い */
+            stale: components["schemas"]["LaterSubmission"] | null;
+        };
+        DraftsAnswer: {
+            /** @description 新しい順 */
+            drafts: components["schemas"]["DraftHead"][];
+        };
         /**
          * @description 決算・予算・概算
          * @enum {string}
@@ -1186,6 +1650,47 @@ export interface components {
          * @enum {string}
          */
         FigureKind: "number" | "range" | "parts" | "text" | "blank" | "dash" | "unmeasured" | "not-applicable";
+        FigureReading: {
+            key: string;
+            typed: string;
+            /** @description 読み取った値。`is` が種類 (number, range, parts, text, blank, dash, unmeasured, not-applicable) */
+            figure: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description どう読んだか
+             * @example 99.1% と読みました
+             */
+            read: string | null;
+            /**
+             * @description 報告書での見え方
+             * @example 99.1%
+             */
+            shown: string | null;
+            /** @description 報告書では、入力より少ない桁になる */
+            rounded: boolean;
+            /** @description 読めないときの理由と直し方 */
+            detail: string | null;
+        };
+        FiguresAnswer: {
+            /** @description 入力の順 */
+            figures: components["schemas"]["FigureReading"][];
+        };
+        FiguresTyped: {
+            /**
+             * @description 指標の単位。なければ空文字
+             * @example %
+             */
+            unit: string;
+            /**
+             * @description milestone では、数値でない文も受け取る
+             * @enum {string}
+             */
+            kind: "number" | "milestone";
+            /** @description 表示の小数の桁。省くと入力のまま */
+            decimals?: number;
+            values: components["schemas"]["TypedValue"][];
+        };
         GradeBody: {
             /**
              * @description 評価の記号
@@ -1336,6 +1841,8 @@ export interface components {
         InboxAnswer: {
             /** @description あなたの番(待ちの長い順) */
             myTurn: components["schemas"]["InboxEntry"][];
+            /** @description 代わりに進められるもの: 不在・欠員などで止まっている部下の段階(引上げ) */
+            standIn: components["schemas"]["InboxEntry"][];
             /** @description 相手待ち: 自分が提出・承認したもの */
             waiting: components["schemas"]["InboxEntry"][];
             /** @description 済んだもの(新しい順、50件まで) */
@@ -1370,7 +1877,7 @@ export interface components {
              * @example 2024-year-end
              */
             cycle: string | null;
-            /** @description ここにある理由: 承認・差し戻し・引き戻し・未着手・相手待ち・済み */
+            /** @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み */
             why: components["schemas"]["InboxWhy"];
             /** @description 差し戻しの指摘: 出し直すまで残る。前の段階に戻されたときも */
             returned: components["schemas"]["InboxReturn"] | null;
@@ -1408,10 +1915,10 @@ export interface components {
             reason: string;
         };
         /**
-         * @description ここにある理由: 承認・差し戻し・引き戻し・未着手・相手待ち・済み
+         * @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み
          * @enum {string}
          */
-        InboxWhy: "approve" | "returned" | "recalled" | "not-started" | "waiting" | "done";
+        InboxWhy: "approve" | "deputise" | "pull-up" | "post-review" | "read" | "returned" | "recalled" | "not-started" | "waiting" | "done";
         IndicatorAnswer: {
             indicator: string;
             name: string;
@@ -1502,6 +2009,21 @@ export interface components {
             /** @description 遅れの理由 */
             reason: string | null;
         };
+        LaterSubmission: {
+            /** @example progress-2024-year-end */
+            matter: string;
+            /** @description 何回目の提出か */
+            round: number;
+            submittedAt: string;
+            submittedByName: string;
+        };
+        MarkRead: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter: string;
+        };
         MatrixCell: {
             /** @description 評価 */
             grade: string;
@@ -1546,6 +2068,14 @@ export interface components {
             /** @description 経路とその版 */
             route: string;
             steps: components["schemas"]["StepAnswer"][];
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important: boolean;
+            /** @description 後閲がまだの職員 */
+            postReviews: components["schemas"]["PostReviewAnswer"][];
+            /** @description 供覧と廃案の知らせ: まだの職と、読んだ印 */
+            readMarks: components["schemas"]["ReadMarkAnswer"][];
+            /** @description 提出された全ての内容(古い順。最後が今のもの) */
+            submissions: components["schemas"]["SubmissionAnswer"][];
             /** @description 項目への意見 */
             comments: components["schemas"]["CommentAnswer"][];
             /** @description 提出された内容 */
@@ -1611,6 +2141,35 @@ export interface components {
              */
             dueOn: string;
         };
+        Override: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
+            /** @description 二次評価: 担当課と異なる評価を付けるとき */
+            rating?: string;
+            /** @description 特例で進める理由。必須 */
+            reason: string;
+        };
+        PassOver: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter: string;
+        };
+        PassedOverAnswer: {
+            /** @description 職 */
+            post: string;
+            /** @description 先へ進めた職員の氏名 */
+            byName: string;
+            at: string;
+        };
         PersonName: {
             /**
              * @description 職員
@@ -1651,6 +2210,31 @@ export interface components {
             title: string;
             /** @description いまの在職者。空なら欠員 */
             holders: string[];
+            /** @description 今日不在の職員 */
+            away: string[];
+        };
+        PostReview: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 意見 */
+            comment?: string;
+        };
+        PostReviewAnswer: {
+            /** @description 段階 */
+            step: string;
+            /** @description 職 */
+            post: string;
+            /** @description 読む職員の氏名 */
+            name: string;
+            /**
+             * @description 不在で先へ進んだ・代決された
+             * @enum {string}
+             */
+            why: "passed-over" | "deputised";
+            since: string;
         };
         Problem: {
             /** @example about:blank */
@@ -1694,6 +2278,33 @@ export interface components {
             /** @description Where and why it stopped */
             failure: string | null;
         };
+        PublishRoute: {
+            /**
+             * @description 経路名
+             * @example 進捗報告
+             */
+            title: string;
+            /** @description 段階(順に) */
+            steps: components["schemas"]["StepBody"][];
+            /**
+             * @description この日から始まる案件に使う
+             * @example 2025-06-01
+             */
+            from: string;
+        };
+        PullUp: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
+            /** @description 二次評価: 担当課と異なる評価を付けるとき */
+            rating?: string;
+        };
         RatingCount: {
             /** @description 評価 */
             rating: string;
@@ -1701,6 +2312,19 @@ export interface components {
             label: string;
             /** @description 件数 */
             count: number;
+        };
+        ReadMarkAnswer: {
+            /** @description 職 */
+            post: string;
+            /**
+             * @description 供覧・廃案の知らせ
+             * @enum {string}
+             */
+            why: "circulated" | "dropped";
+            /** @description 読んだ職員の氏名。まだなら空 */
+            byName: string | null;
+            /** @description 読んだ日時 */
+            at: string | null;
         };
         Readiness: {
             ready: boolean;
@@ -1958,6 +2582,8 @@ export interface components {
             reason: string;
             /** @description 財政に影響する(財政課に合議) */
             touchesMoney?: boolean;
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important?: boolean;
             /** @description 差し戻し・引き戻し後に出し直す案件 */
             matter?: string;
         };
@@ -1985,6 +2611,78 @@ export interface components {
              * @example delegation-1
              */
             delegation: string;
+        };
+        RouteAnswer: {
+            /** @example progress */
+            route: string;
+            /** @example 進捗報告 */
+            title: string;
+            /** @description 新しい順。案件は始めたときの版で終わる */
+            versions: components["schemas"]["RouteVersionAnswer"][];
+        };
+        RouteBody: {
+            /**
+             * @description 経路名
+             * @example 進捗報告
+             */
+            title: string;
+            /** @description 段階(順に) */
+            steps: components["schemas"]["StepBody"][];
+        };
+        RoutePostAnswer: {
+            /** @example gyosei-keiei/manager */
+            address: string;
+            /** @description 職名。推進担当課の職では空 */
+            title: string | null;
+            /** @description 今その職にある職員 */
+            holders: string[];
+        };
+        RouteProblemsAnswer: {
+            /** @description 公布できない理由。空なら公布できる */
+            problems: string[];
+        };
+        RouteStepAnswer: {
+            /** @example manager */
+            id: string;
+            /** @example 課長承認 */
+            title: string;
+            /**
+             * @description 承認・合議・供覧
+             * @enum {string}
+             */
+            kind: "approve" | "consult" | "circulate";
+            posts: components["schemas"]["RoutePostAnswer"][];
+            /** @description all 全員、any だれか、または人数 */
+            needs: string;
+            vacancyExcused: boolean;
+            /** @description すべて満たす案件だけが通る */
+            when: components["schemas"]["ConditionBody"][];
+            /** @description 日数(開庁日) */
+            dueDays: number | null;
+            /** @description この段階でできること。空なら通例 */
+            offers: string[] | null;
+            assesses: boolean;
+        };
+        RouteVersionAnswer: {
+            version: number;
+            /** @description この日から始まる案件に使う */
+            from: string;
+            /** @description この日に始まる案件まで使う。次の版がなければ空 */
+            until: string | null;
+            /**
+             * @description 有効・これから・過去・使われる前に差し替え
+             * @enum {string}
+             */
+            state: "in-force" | "ahead" | "over" | "replaced";
+            steps: components["schemas"]["RouteStepAnswer"][];
+        };
+        SaveDraft: {
+            /** @description 書きかけの内容。JSON で 64 KB まで */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description もとにした revision。初めてなら null か省く */
+            revision?: number | null;
         };
         SessionAnswer: {
             login: string;
@@ -2064,6 +2762,17 @@ export interface components {
              */
             rating: string;
         };
+        StateImportance: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 重要・異例または疑義のある案件か */
+            important: boolean;
+            /** @description 理由。必須 */
+            reason: string;
+        };
         StatusCount: {
             /** @description 状態 */
             status: components["schemas"]["MatterStatus"];
@@ -2079,6 +2788,15 @@ export interface components {
             state: "done" | "current" | "ahead";
             posts: components["schemas"]["PostAnswer"][];
             approvals: components["schemas"]["ApprovalAnswer"][];
+            /**
+             * @description 承認・合議・供覧
+             * @enum {string}
+             */
+            kind: "approve" | "consult" | "circulate";
+            /** @description この段階でできること */
+            offers: ("return" | "reject" | "pass-over" | "pull-up" | "deputise")[];
+            /** @description 後閲として先へ進んだ職 */
+            passedOver: components["schemas"]["PassedOverAnswer"][];
         };
         StepApproval: {
             /** @description 承認した職員の氏名(当時) */
@@ -2090,6 +2808,48 @@ export interface components {
             /** @description 承認日時 */
             at: string;
         };
+        StepBody: {
+            /**
+             * @description 段階の記号
+             * @example chief
+             */
+            id: string;
+            /**
+             * @description 段階名
+             * @example 係長承認
+             */
+            title: string;
+            /**
+             * @description 承認・合議・供覧
+             * @enum {string}
+             */
+            kind: "approve" | "consult" | "circulate";
+            /**
+             * @description 職。lead/ は推進担当課
+             * @example [
+             *       "lead/chief"
+             *     ]
+             */
+            posts: string[];
+            /**
+             * @description 必要な承認: all 全員、any だれか、または人数
+             * @example all
+             */
+            needs: string;
+            /** @description 欠員の職は、ほかの職が承認すれば除く */
+            vacancyExcused?: boolean;
+            /** @description すべて満たす案件だけがこの段階を通る */
+            when?: components["schemas"]["ConditionBody"][];
+            /**
+             * @description 日数(開庁日)
+             * @example 3
+             */
+            dueDays?: number;
+            /** @description この段階でできること。省くと通例: return, reject, pass-over, pull-up, deputise */
+            offers?: string[];
+            /** @description 評価を付けられる */
+            assesses?: boolean;
+        };
         StepCount: {
             /** @description 段階 */
             step: string;
@@ -2099,10 +2859,10 @@ export interface components {
             count: number;
         };
         /**
-         * @description 承認か合議か
+         * @description 承認・合議・供覧
          * @enum {string}
          */
-        StepKind: "approve" | "consult";
+        StepKind: "approve" | "consult" | "circulate";
         StepStanding: {
             /**
              * @description 段階
@@ -2114,7 +2874,7 @@ export interface components {
              * @example 課長
              */
             title: string;
-            /** @description 承認か合議か */
+            /** @description 承認・合議・供覧 */
             kind: components["schemas"]["StepKind"];
             /** @description 済み・今ここ・これから */
             state: components["schemas"]["StepState"];
@@ -2126,6 +2886,13 @@ export interface components {
          * @enum {string}
          */
         StepState: "done" | "current" | "ahead";
+        SubmissionAnswer: {
+            /** @description 内容の指紋 */
+            fingerprint: string;
+            content: {
+                [key: string]: unknown;
+            };
+        };
         SubmitProgress: {
             /**
              * @description 照会
@@ -2149,6 +2916,8 @@ export interface components {
             actuals?: components["schemas"]["TypedActual"][];
             /** @description 財政効果額 */
             financialEffect?: components["schemas"]["TypedEffect"];
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important?: boolean;
         };
         TargetChange: {
             /**
@@ -2202,6 +2971,18 @@ export interface components {
              * @enum {string}
              */
             basis: "settlement" | "budget" | "estimate";
+        };
+        TypedValue: {
+            /**
+             * @description 答えを見分けるための印。そのまま返る
+             * @example collection-rate
+             */
+            key: string;
+            /**
+             * @description 入力のまま
+             * @example ９９．１％
+             */
+            typed: string;
         };
         TypedYear: {
             /**
@@ -2925,6 +3706,185 @@ export interface operations {
             };
         };
     };
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsAnswer"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftHead"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description draft-changed: facts に両方の内容 (yours, theirs) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+                /** @description 読んだときの revision。違えば削除しない */
+                "If-Match"?: string;
+            };
+            path: {
+                item: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresTyped"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: {
@@ -2940,6 +3900,8 @@ export interface operations {
                 type?: string;
                 /** @description 行為者の所属 */
                 unit?: string;
+                /** @description 権限: 特例(override)の一覧など */
+                basis?: "self" | "acting" | "delegation" | "pull-up" | "override" | "operator";
                 /** @description この日時から */
                 from?: string;
                 /** @description この日時の前まで */
@@ -3050,6 +4012,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AmendProgress"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "amend-revision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendRevision"];
             };
         };
         responses: {
@@ -3291,6 +4339,92 @@ export interface operations {
             };
         };
     };
+    circulate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Circulate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     comment: {
         parameters: {
             query?: never;
@@ -3394,6 +4528,522 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DefineIndicator"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deputise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deputise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mark-read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    override: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Override"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pass-over": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pull-up": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullUp"];
             };
         };
         responses: {
@@ -3979,6 +5629,92 @@ export interface operations {
             };
         };
     };
+    "state-importance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateImportance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "submit-progress": {
         parameters: {
             query?: never;
@@ -4147,6 +5883,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    indicatorChart: {
+        parameters: {
+            query: {
+                /** @description この時点の姿(日付なら、その日の終わり) */
+                asOf?: string;
+                /** @description bullet は一年の実績と目標、sparkline は年度の推移 */
+                kind: "bullet" | "sparkline";
+                /** @description 年度(bullet)。省くと、実績のある最後の年度 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                item: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 図。説明は title と desc にある */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    itemYears: {
+        parameters: {
+            query?: {
+                /** @description この時点の姿(日付なら、その日の終わり) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 図。説明は title と desc にある */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header: {
+                "last-event-id": string;
+                /** @description 最後に受け取った知らせの id */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 一人の接続が多すぎる。定期的に読み直すこと */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4427,6 +6290,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteAnswer"][];
+                };
+            };
+        };
+    };
+    "publish-route": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRoute"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "check-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteProblemsAnswer"];
                 };
             };
         };
