@@ -109,7 +109,7 @@ function isCondition(condition: Condition): boolean {
 
 /** A step that no matter of this route can ever come to. */
 function unreachable({ id, when = [] }: Step, route: string): readonly RouteProblem[] {
-  const said = when.filter(isCondition).map((each) => Object.entries(each)[0]! as [string, unknown]);
+  const said = when.filter(isCondition).map((each) => Object.entries(each)[0]! as [string, string | number]);
   const values = (word: string) => new Set(said.filter(([each]) => each === word).map(([, value]) => value));
   const elsewhere = [...values('kind')].filter((kind) => kind !== route);
   return [
