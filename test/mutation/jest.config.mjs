@@ -6,6 +6,11 @@ const { globalSetup: _setup, globalTeardown: _teardown, ...pure } = main;
 export default {
   ...pure,
   rootDir: '../..',
-  roots: ['<rootDir>/libs/approval', '<rootDir>/libs/directory', '<rootDir>/libs/plan/src/item', '<rootDir>/libs/plan/src/plan'],
+  roots: [
+    '<rootDir>/libs/approval',
+    '<rootDir>/libs/directory',
+    '<rootDir>/libs/plan/src/item',
+    '<rootDir>/libs/plan/src/plan',
+  ],
   testPathIgnorePatterns: ['document', 'model'],
 };
