@@ -1,11 +1,9 @@
 import { isRefusal } from '@ayumi/kernel';
-import { approve, recall, reject, sendBack, withdraw } from '../../libs/plan/src/item/item.approval.decider';
-import { commentOnField } from '../../libs/plan/src/item/item.comment.decider';
+import { recall, sendBack, withdraw } from '../../libs/plan/src/item/item.approval.decider';
 import {
   approvedBy,
   as,
   PROGRESS,
-  progress,
   reported,
   REVISION,
   revised,
@@ -16,9 +14,9 @@ import {
   UP_TO_THE_DEPUTIES,
   type ItemStory,
 } from '../../libs/plan/src/item/item.examples';
-import { amendProgress, submitProgress } from '../../libs/plan/src/item/item.progress.decider';
-import type { ItemState } from '../../libs/plan/src/item/item.state';
-import type { ItemContext } from '../../libs/plan/src/item/item.world';
+import { amendProgress } from '../../libs/plan/src/item/item.progress.decider';
+import { PROGRESS_AWAY, REVISION_AWAY } from './decisions-standing-in';
+import { amendedProgress, BESIDE, chain, PROGRESS_VERBS, reason, REVISION_VERBS, type Verb } from './decisions-verbs';
 
 /* docs/decisions.md: every verb put to the deciders by everybody, in every situation. Nothing here is a rule. */
 
@@ -30,22 +28,11 @@ const ACTORS: readonly (readonly [string, string])[] = [
   ['tanaka', '部長'],
   ['sato', '企画担当'],
   ['yamada', '行政経営課長'],
+  ['hasegawa', '財政課長'],
   ['okubo', '副市長'],
   ['takahashi', '監査'],
   ['kan', '管理者'],
 ];
-
-const reason = '理由';
-const onScreen = (item: ItemState, matter: string) => ({
-  matter,
-  fingerprint: item.matters[matter]?.approval.fingerprint ?? '0'.repeat(64),
-  reason,
-});
-const amended = (item: ItemState) => ({
-  ...progress,
-  done: '直した実績',
-  fingerprint: onScreen(item, PROGRESS).fingerprint,
-});
 
 const returned = reported.and(sendBack, (item) => ({ ...seenOf(PROGRESS)(item), reason }), as('kato'));
 const past = approvedBy(reported, ['kato', 'nakamura']);
@@ -62,7 +49,7 @@ const PROGRESS_SITUATIONS: readonly (readonly [string, ItemStory])[] = [
   ['差し戻し: with the drafter', returned],
   ['引き戻し: recalled by the submitter', reported.and(recall, { matter: PROGRESS }, as('suzuki'))],
   ['取り下げ: withdrawn', reported.and(withdraw, { matter: PROGRESS, reason }, as('suzuki'))],
-  ['承認後に直した: edited after two approvals', past.and(amendProgress, amended, as('suzuki'))],
+  ['承認後に直した: edited after two approvals', past.and(amendProgress, amendedProgress, as('suzuki'))],
   ['確定: settled', settled(reported)],
 ];
 
@@ -73,23 +60,6 @@ const REVISION_SITUATIONS: readonly (readonly [string, ItemStory])[] = [
   ['確定: settled', revised(revisionAsked)],
 ];
 
-type Verb = (item: ItemState, context: ItemContext) => unknown;
-
-const chain = (matter: string, field: string): readonly (readonly [string, Verb])[] => [
-  ['approve', (item, context) => approve(onScreen(item, matter), item, context)],
-  ['return', (item, context) => sendBack(onScreen(item, matter), item, context)],
-  ['reject', (item, context) => reject(onScreen(item, matter), item, context)],
-  ['recall', (item, context) => recall(onScreen(item, matter), item, context)],
-  ['withdraw', (item, context) => withdraw(onScreen(item, matter), item, context)],
-  ['comment', (item, context) => commentOnField({ ...onScreen(item, matter), field, text: '意見' }, item, context)],
-];
-
-const PROGRESS_VERBS: readonly (readonly [string, Verb])[] = [
-  ['submit-progress', (item, context) => submitProgress(progress, item, context)],
-  ['amend-progress', (item, context) => amendProgress(amended(item), item, context)],
-  ...chain(PROGRESS, 'done'),
-];
-
 export const decisionsDocument = (): string =>
   [
     '# Who may do what, when',
@@ -97,12 +67,29 @@ export const decisionsDocument = (): string =>
     '## A progress report 進捗報告',
     ...PROGRESS_SITUATIONS.flatMap(([title, story]) => situation(title, story, PROGRESS_VERBS)),
     '## A revision of targets 目標改定',
-    ...REVISION_SITUATIONS.flatMap(([title, story]) => situation(title, story, chain(REVISION, 'reason'))),
+    ...REVISION_SITUATIONS.flatMap(([title, story]) => situation(title, story, REVISION_VERBS)),
+    '## A progress report while somebody is not there 不在・欠員・兼務',
+    'Where nothing else is said it is the morning of 22 May 2025 and everybody is there; 財政課長 is named to decide in the place of 行政経営課長 and of the first 副市長 (okubo).',
+    ...PROGRESS_AWAY.flatMap(({ title, story, world }) =>
+      situation(title, story, [...chain(PROGRESS, 'done'), ...BESIDE(PROGRESS)], world),
+    ),
+    '## A revision of targets while somebody is not there',
+    ...REVISION_AWAY.flatMap(({ title, story, world }) =>
+      situation(title, story, [...chain(REVISION, 'reason'), ...BESIDE(REVISION)], world),
+    ),
   ].join('\n\n') + '\n';
 
-function situation(title: string, { state }: ItemStory, verbs: readonly (readonly [string, Verb])[]): string[] {
+function situation(
+  title: string,
+  { state }: ItemStory,
+  verbs: readonly (readonly [string, Verb])[],
+  world: Parameters<typeof as>[1] = {},
+): string[] {
   const head = ['', ...ACTORS.map(([, name]) => name)];
-  const rows = verbs.map(([name, verb]) => [`\`${name}\``, ...ACTORS.map(([actor]) => said(verb(state, as(actor))))]);
+  const rows = verbs.map(([name, verb]) => [
+    `\`${name}\``,
+    ...ACTORS.map(([actor]) => said(verb(state, as(actor, world)))),
+  ]);
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   return [`### ${title}`, table];
 }
