@@ -1638,6 +1638,15 @@ export interface components {
             /** @description 決算・予算・概算の別 */
             byBasis: components["schemas"]["BasisTotal"][];
         };
+        FieldAnswer: {
+            /**
+             * @description 内容の項目
+             * @example done
+             */
+            field: string;
+            /** @description 読める形。書かれていなければ空 */
+            text: string;
+        };
         FieldError: {
             /**
              * @description 誤りの場所 (RFC 6901)
@@ -2908,6 +2917,8 @@ export interface components {
         SubmissionAnswer: {
             /** @description 内容の指紋 */
             fingerprint: string;
+            /** @description 項目ごとの文(様式の順) */
+            fields: components["schemas"]["FieldAnswer"][];
             content: {
                 [key: string]: unknown;
             };

@@ -102,8 +102,14 @@ export class CommentAnswer {
   @ApiProperty({ description: '解決済み' }) resolved!: boolean;
 }
 
+export class FieldAnswer {
+  @ApiProperty({ description: '内容の項目', example: 'done' }) field!: string;
+  @ApiProperty({ description: '読める形。書かれていなければ空' }) text!: string;
+}
+
 export class SubmissionAnswer {
   @ApiProperty({ description: '内容の指紋' }) fingerprint!: string;
+  @ApiProperty({ type: () => [FieldAnswer], description: '項目ごとの文(様式の順)' }) fields!: readonly FieldAnswer[];
   @ApiProperty({ type: Object, additionalProperties: true }) content!: object;
 }
 

@@ -3,7 +3,8 @@ import { holdersOf, isAway, postAt, type DirectoryState } from '@ayumi/directory
 import { dayOf, type Instant } from '@ayumi/kernel';
 import type { PlanState } from '../plan/plan.state';
 import type { MatterAnswer, PostAnswer, ReadMarkAnswer, StepAnswer } from './item.answer';
-import type { Matter } from './item.state';
+import { fieldsOf } from './item.fields';
+import type { ItemState, Matter } from './item.state';
 import { STATUS_WORDS } from './item.words';
 
 export interface World {
@@ -13,7 +14,7 @@ export interface World {
 }
 
 /** A matter as people read it: where it stands, who acted by what authority, who is still to read it. */
-export function matterView({ kind, content, contents, approval }: Matter, world: World): MatterAnswer {
+export function matterView({ kind, content, contents, approval }: Matter, item: ItemState, world: World): MatterAnswer {
   const nameOf = (person: string) => world.directory.people[person]?.name ?? person;
   const { route, readings } = approval;
   return {
@@ -33,7 +34,11 @@ export function matterView({ kind, content, contents, approval }: Matter, world:
     steps: route.steps.map((step, index) => stepView(step, index, approval, world)),
     postReviews: readings.owed.map(({ person, ...owed }) => ({ ...owed, name: nameOf(person) })),
     readMarks: readMarks(approval),
-    submissions: Object.entries(contents).map(([fingerprint, each]) => ({ fingerprint, content: each })),
+    submissions: Object.entries(contents).map(([fingerprint, each]) => ({
+      fingerprint,
+      fields: fieldsOf(kind, each, item, world.plan),
+      content: each,
+    })),
     content,
   };
 }

@@ -29,7 +29,7 @@ export function viewOf(
     supporting: item.supporting.map(unit),
     indicators: Object.values(item.indicators).map(indicatorView),
     annualPlan: Object.entries(item.annualPlan).map(([year, text]) => yearText(Number(year), text)),
-    matters: Object.values(item.matters).map((matter) => matterView(matter, world)),
+    matters: Object.values(item.matters).map((matter) => matterView(matter, item, world)),
     actions: actions.map(actionView),
   };
 }
