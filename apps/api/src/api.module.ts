@@ -33,6 +33,7 @@ import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
 import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
+import { PostsController } from './directory/posts.controller';
 import { AfterInterceptor } from './http/after.interceptor';
 import { commandsController } from './http/commands.controller';
 import { HealthController } from './http/health.controller';
@@ -76,6 +77,7 @@ const FEATURES = [
   RoutesController,
   PlansController,
   AbsencesController,
+  PostsController,
   AccountsController,
   SessionController,
   HealthController,

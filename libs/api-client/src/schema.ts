@@ -123,6 +123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory/{city}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 職の一覧(建制順) */
+        get: operations["posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory/{id}/cancel-absence": {
         parameters: {
             query?: never;
@@ -1344,6 +1361,25 @@ export interface components {
              */
             posts: string[];
         };
+        CityPost: {
+            /**
+             * @description 職
+             * @example zaisei/manager
+             */
+            post: string;
+            /**
+             * @description 職名
+             * @example 財政課長
+             */
+            title: string;
+            /**
+             * @description 所属名
+             * @example 財政課
+             */
+            unitName: string;
+            /** @description 今その職にある職員。空なら欠員 */
+            holders: string[];
+        };
         CloseAccountBody: {
             /** @example suzuki */
             login: string;
@@ -2081,6 +2117,8 @@ export interface components {
             steps: components["schemas"]["StepAnswer"][];
             /** @description 重要・異例または疑義のある案件: 代決できない */
             important: boolean;
+            /** @description その年度の評価区分(良い順)。目標改定では空 */
+            grades: components["schemas"]["Named"][];
             /** @description 後閲がまだの職員 */
             postReviews: components["schemas"]["PostReviewAnswer"][];
             /** @description 供覧と廃案の知らせ: まだの職と、読んだ印 */
@@ -2821,6 +2859,8 @@ export interface components {
              * @enum {string}
              */
             kind: "approve" | "consult" | "circulate";
+            /** @description 評価を付けられる */
+            assesses: boolean;
             /** @description この段階でできること */
             offers: ("return" | "reject" | "pass-over" | "pull-up" | "deputise")[];
             /** @description 後閲として先へ進んだ職 */
@@ -3294,6 +3334,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbsencesAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityPost"][];
                 };
             };
             404: {

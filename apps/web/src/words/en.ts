@@ -1,4 +1,6 @@
 import { board } from './en/board';
+import { conflict } from './en/conflict';
+import { difference } from './en/difference';
 import { frame } from './en/frame';
 import { inbox } from './en/inbox';
 import { item } from './en/item';
@@ -8,4 +10,4 @@ import { session } from './en/session';
 import { status } from './en/status';
 import type { Words } from './ja';
 
-export const en: Words = { frame, session, keys, parts, status, inbox, board, item };
+export const en: Words = { frame, session, keys, parts, status, inbox, board, item, difference, conflict };

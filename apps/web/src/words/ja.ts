@@ -1,4 +1,6 @@
 import { board } from './ja/board';
+import { conflict } from './ja/conflict';
+import { difference } from './ja/difference';
 import { frame } from './ja/frame';
 import { inbox } from './ja/inbox';
 import { item } from './ja/item';
@@ -8,6 +10,6 @@ import { session } from './ja/session';
 import { status } from './ja/status';
 
 /** Every word of the screens. Its type is the contract that another language, or an office's own wording, fulfils. */
-export const ja = { frame, session, keys, parts, status, inbox, board, item };
+export const ja = { frame, session, keys, parts, status, inbox, board, item, difference, conflict };
 
 export type Words = typeof ja;

@@ -82,6 +82,7 @@ export class StepAnswer {
   @ApiProperty({ type: () => [PostAnswer] }) posts!: PostAnswer[];
   @ApiProperty({ type: () => [ApprovalAnswer] }) approvals!: ApprovalAnswer[];
   @ApiProperty({ enum: STEP_KINDS, description: '承認・合議・供覧' }) kind!: StepKind;
+  @ApiProperty({ description: '評価を付けられる' }) assesses!: boolean;
   @ApiProperty({ enum: STEP_VERBS, isArray: true, description: 'この段階でできること' }) offers!: readonly StepVerb[];
   @ApiProperty({ type: () => [PassedOverAnswer], description: '後閲として先へ進んだ職' })
   passedOver!: PassedOverAnswer[];
@@ -127,6 +128,7 @@ export class MatterAnswer {
   @ApiProperty({ description: '経路とその版' }) route!: string;
   @ApiProperty({ type: () => [StepAnswer] }) steps!: StepAnswer[];
   @ApiProperty({ description: '重要・異例または疑義のある案件: 代決できない' }) important!: boolean;
+  @ApiProperty({ type: () => [Named], description: 'その年度の評価区分(良い順)。目標改定では空' }) grades!: Named[];
   @ApiProperty({ type: () => [PostReviewAnswer], description: '後閲がまだの職員' }) postReviews!: PostReviewAnswer[];
   @ApiProperty({ type: () => [ReadMarkAnswer], description: '供覧と廃案の知らせ: まだの職と、読んだ印' })
   readMarks!: ReadMarkAnswer[];

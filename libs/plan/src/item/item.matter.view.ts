@@ -1,7 +1,7 @@
 import { addressIn, currentStep, offersOf, toRead, type Approval, type Step } from '@ayumi/approval';
 import { holdersOf, isAway, postAt, type DirectoryState } from '@ayumi/directory';
 import { dayOf, type Instant } from '@ayumi/kernel';
-import type { PlanState } from '../plan/plan.state';
+import { scaleOf, type PlanState } from '../plan/plan.state';
 import type { MatterAnswer, PostAnswer, ReadMarkAnswer, StepAnswer } from './item.answer';
 import { fieldsOf } from './item.fields';
 import type { ItemState, Matter } from './item.state';
@@ -28,6 +28,10 @@ export function matterView({ kind, content, contents, approval }: Matter, item: 
     submittedBy: nameOf(approval.submittedBy),
     submittedAt: approval.submittedAt,
     important: approval.important,
+    grades:
+      'fiscalYear' in content
+        ? scaleOf(world.plan, content.fiscalYear).map(({ grade, label }) => ({ id: grade, name: label }))
+        : [],
     returned: approval.returned && { step: approval.returned.step, reason: approval.returned.reason },
     route: `${route.route} v${route.version}`,
     comments: approval.comments.map(({ by: _, resolved, ...comment }) => ({ ...comment, resolved: resolved !== null })),
@@ -49,6 +53,7 @@ function stepView(step: Step, index: number, approval: Approval, world: World): 
     step: step.id,
     title: step.title,
     kind: step.kind,
+    assesses: step.assesses ?? false,
     offers: offersOf(step),
     state: current ? 'current' : index < approval.at ? 'done' : 'ahead',
     posts: step.posts.map((post) => postView(addressIn(post, approval.lead), world)),
