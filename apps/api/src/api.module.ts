@@ -11,6 +11,7 @@ import {
 import { Drafts } from '@ayumi/desk/runtime';
 import { EVENT_STORE, handlersOf } from '@ayumi/event-sourcing/runtime';
 import {
+  FormQueryHandler,
   ItemContexts,
   ItemQueryHandler,
   itemCommands,
@@ -33,6 +34,7 @@ import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
 import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
+import { FormsController } from './form/forms.controller';
 import { AfterInterceptor } from './http/after.interceptor';
 import { commandsController } from './http/commands.controller';
 import { HealthController } from './http/health.controller';
@@ -66,6 +68,7 @@ const FEATURES = [
   ItemController,
   ChartsController,
   FiguresController,
+  FormsController,
   DraftsController,
   LiveController,
   BulkApprovalsController,
@@ -88,6 +91,7 @@ const BUSES = [
   ...[organisation, delegationCommands, absenceCommands, accountCommands].flatMap(handlersOf),
   ...handlersOf(routeCommands),
   ItemQueryHandler,
+  FormQueryHandler,
   RouteQueryHandler,
   ...queryHandlers,
   ItemContexts,
