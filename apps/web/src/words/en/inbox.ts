@@ -5,6 +5,10 @@ export const inbox: Words['inbox'] = {
   tabs: { myTurn: 'Your turn', waiting: 'Waiting for others', done: 'Done' },
   tabsLabel: 'Groups of matters',
   whys: {
+    deputise: 'Decide in the absence of its holder',
+    'pull-up': 'You may approve it for a subordinate',
+    'post-review': 'Please review it afterwards',
+    read: 'For your information: please read it',
     approve: 'Please approve',
     returned: 'Was returned to you',
     recalled: 'You recalled it',

@@ -4,6 +4,10 @@ export const inbox = {
   tabsLabel: '案件の分け方',
   whys: {
     approve: '承認してください',
+    deputise: '代決してください',
+    'pull-up': '引き上げて承認できます',
+    'post-review': '後閲してください',
+    read: '供覧です。お読みください',
     returned: '差し戻されました',
     recalled: '引き戻した案件です',
     'not-started': '提出してください',
