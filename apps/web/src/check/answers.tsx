@@ -47,7 +47,7 @@ export function Answers({ answers, formAddress }: Parameters) {
               </details>
             )}
           </dd>
-          <dd>
+          <dd className="sm:-mt-2">
             <Link to={`${formAddress}#field-${field}`} className="inline-flex min-h-11 items-center print:hidden">
               {words.change}
               <span className="sr-only">: {label}</span>
