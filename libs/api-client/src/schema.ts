@@ -1539,11 +1539,13 @@ export interface components {
              */
             post: string;
             /**
+             * Format: date
              * @description 初日
              * @example 2025-06-02
              */
             from: string;
             /**
+             * Format: date
              * @description 最後の日。その日の24時(日本時間)まで
              * @example 2025-06-06
              */
@@ -2313,6 +2315,7 @@ export interface components {
              */
             stage: "mid-year" | "year-end";
             /**
+             * Format: date
              * @description 提出期限
              * @example 2025-05-30
              */
@@ -2511,6 +2514,7 @@ export interface components {
             /** @description 段階(順に) */
             steps: components["schemas"]["StepBody"][];
             /**
+             * Format: date
              * @description この日から始まる案件に使う
              * @example 2025-06-01
              */
@@ -2586,11 +2590,13 @@ export interface components {
              */
             person?: string;
             /**
+             * Format: date
              * @description 初日
              * @example 2025-06-02
              */
             from: string;
             /**
+             * Format: date
              * @description 最後の日。その日の24時(日本時間)まで
              * @example 2025-06-06
              */
@@ -2943,9 +2949,22 @@ export interface components {
             /** @description 今その職にある職員 */
             holders: string[];
         };
+        RouteProblemAnswer: {
+            /**
+             * @description 誤りの種類
+             * @enum {string}
+             */
+            problem: "no-step" | "no-end" | "ends-with-consult" | "step-twice" | "step-called-drafter" | "kind-unknown" | "no-post" | "not-an-address" | "post-twice" | "count-wrong" | "due-wrong" | "verb-unknown" | "no-condition" | "shown-offers" | "shown-needs" | "kind-elsewhere" | "two-chapters" | "post-missing" | "lead-post-missing";
+            /** @description 段階の記号 */
+            step: string | null;
+            /** @description 書かれていたもの */
+            about: string | null;
+            /** @description 何がどう誤っているか */
+            detail: string;
+        };
         RouteProblemsAnswer: {
             /** @description 公布できない理由。空なら公布できる */
-            problems: string[];
+            problems: components["schemas"]["RouteProblemAnswer"][];
         };
         RouteStepAnswer: {
             /** @example manager */
@@ -6918,6 +6937,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RouteProblemsAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -4,12 +4,14 @@ import { rememberPosition } from './after';
 
 const ADDRESS = '/api/v1/live';
 /** Where no stream gets through (an old proxy, or an API without one), everything is read anew this often. */
+/** `begin` too: what happened between the page's first answers and the stream is in none of its later events. */
+const TOLD = ['begin', 'item', 'reset', 'signed-out'] as const;
 const POLL_EVERY_MS = 15_000;
 const TRY_STREAM_EVERY_MS = 120_000;
 
 /**
- * Keeps what is on the screen up to date: told by server-sent events (`data: {"position":"1204"}`), by polling where they
- * do not arrive. Every query is read anew, and with `after()` waits until the change is in it. Used once, by the frame.
+ * Keeps what is on the screen up to date: told by server-sent events (`begin`, `item`, `reset`, `signed-out`, each with
+ * `data: {"position":"1204"}` where something changed), by polling where they do not arrive. Every query is read anew, and with `after()` waits until the change is in it. Used once, by the frame.
  */
 export function useLive(): void {
   const queries = useQueryClient();
@@ -22,10 +24,12 @@ export function useLive(): void {
       stream = new EventSource(ADDRESS);
       stream.addEventListener('open', () => (isOpen = true));
       stream.addEventListener('error', () => (isOpen = false));
-      stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
-        rememberPosition(positionIn(data));
-        refresh();
-      });
+      for (const event of TOLD) {
+        stream.addEventListener(event, ({ data }: MessageEvent<string>) => {
+          rememberPosition(positionIn(data));
+          refresh();
+        });
+      }
     };
     listen();
     const polling = setInterval(() => !isOpen && !document.hidden && refresh(), POLL_EVERY_MS);

@@ -25,7 +25,8 @@ function Matters({ answer }: { readonly answer: Schema<'InboxAnswer'> }) {
     <>
       <Tabs
         label={words.tabsLabel}
-        tabs={TABS.map((tab) => ({
+        // Hardly anybody has ever anything to do in the place of others: the tab comes with it.
+        tabs={TABS.filter((tab) => tab !== 'standIn' || tab === here || answer[tab].length > 0).map((tab) => ({
           to: addressWith({ tab: tab === 'myTurn' ? null : tab, page: null }),
           word: words.tabs[tab],
           count: answer[tab].length,

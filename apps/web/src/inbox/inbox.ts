@@ -5,7 +5,7 @@ import { answered, api } from '../api/api';
 
 export type Entry = Schema<'InboxEntry'>;
 
-export const TABS = ['myTurn', 'waiting', 'done'] as const;
+export const TABS = ['myTurn', 'standIn', 'waiting', 'done'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const useInbox = () =>

@@ -5,7 +5,7 @@ import { useStore } from '../store';
 import { useWords } from '../words/language';
 import { answerGate, expired, guard } from './gate';
 import { LoginForm } from './login.form';
-import { useSignOut, useWho } from './session';
+import { useSignedInElsewhere, useSignOut, useWho } from './session';
 
 /** Over the page, so that nothing that was typed is lost: the password of the same person, and everything goes on. */
 export function ExpiredDialog() {
@@ -14,6 +14,7 @@ export function ExpiredDialog() {
   const signOut = useSignOut();
   const isOpen = useStore(expired);
   useEffect(guard, []);
+  useSignedInElsewhere(isOpen, who.login);
   const leave = () => {
     answerGate(false);
     signOut.mutate();

@@ -1,8 +1,9 @@
 import type { Schema } from '@ayumi/api-client';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { answered, api } from '../api/api';
 import { Refused } from '../api/problem';
-import { askToSignIn } from './gate';
+import { answerGate, askToSignIn } from './gate';
 
 export type Session = Schema<'SessionAnswer'>;
 
@@ -54,6 +55,27 @@ async function whoIsThere(queries: QueryClient): Promise<Session | null> {
     if (!(error instanceof Refused && error.problem.status === 401)) throw error;
     return before && (await askToSignIn()) ? whoIsThere(queries) : null;
   }
+}
+
+/**
+ * While the password is asked for: somebody may have signed in again in another tab. The same person goes on; what
+ * waits to be sent for him is never sent in the name of another.
+ */
+export function useSignedInElsewhere(isAsking: boolean, login: string): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!isAsking) return;
+    const look = async () => {
+      if (document.hidden) return;
+      const session = await answered(api.GET('/api/v1/session')).catch(() => null);
+      if (!session) return;
+      answerGate(session.login === login);
+      await queries.invalidateQueries({ queryKey: KEY });
+    };
+    const onReturn = () => void look();
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, [isAsking, login, queries]);
 }
 
 /** Leaves nothing of one person on the screen of the next. */

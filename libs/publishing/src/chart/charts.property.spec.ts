@@ -81,7 +81,7 @@ const isFine = <T>(arbitrary: fc.Arbitrary<T>, draw: (each: T) => string): void 
       expect(faultsOf(draw(each))).toEqual([]);
       expect(draw(structuredClone(each))).toBe(draw(each));
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 
 describe('Whatever is drawn', () => {

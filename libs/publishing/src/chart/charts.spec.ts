@@ -14,6 +14,10 @@ const words = (svg: string): string[] =>
   everyElement(readXml(svg))
     .filter(({ name }) => name === 'text')
     .map(textOf);
+const dashes = (svg: string) =>
+  everyElement(readXml(svg))
+    .filter(({ name }) => name === 'line')
+    .map(({ attributes }) => attributes['stroke-dasharray']);
 const bars = (svg: string, fill: string) =>
   everyElement(readXml(svg)).filter(({ name, attributes }) => name === 'rect' && attributes.fill === fill);
 
@@ -85,9 +89,8 @@ describe('A sparkline', () => {
     const svg = sparkline(collectionRates);
     expect(words(svg)).toEqual(expect.arrayContaining(['97.6%', '99.1%', '未測定', '未確定']));
     const elements = everyElement(readXml(svg));
-    // 2019–2021, then a gap, then 2023–2024 dashed.
-    const lines = elements.filter(({ name }) => name === 'line');
-    expect(lines.map(({ attributes }) => attributes['stroke-dasharray'])).toEqual([undefined, '3 3']);
+    // Between 2023 and 2024 alone, and dashed: nobody measured 2022, and 2019 is not the year before 2021.
+    expect(dashes(svg)).toEqual(['3 3']);
     expect(elements.filter(({ name }) => name === 'circle').map(({ attributes }) => attributes.fill)).toEqual([
       colours.BAR,
       colours.BAR,
@@ -97,6 +100,14 @@ describe('A sparkline', () => {
     expect(description(svg)).toBe(
       '令和元年度 97.6%、令和3年度 98.2%、令和4年度 未測定、令和5年度 98.7%、令和6年度 99.1%（未確定）。',
     );
+  });
+
+  it('goes from the baseline to the first year where one follows the other', () => {
+    const [baseline, ...years] = collectionRates.years;
+    expect(dashes(sparkline({ ...collectionRates, years: [{ ...baseline!, year: 2020 }, ...years] }))).toEqual([
+      undefined,
+      '3 3',
+    ]);
   });
 
   it('of milestones has their texts in its description', () => {

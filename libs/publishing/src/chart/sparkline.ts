@@ -36,6 +36,7 @@ const yearWords = ({ figure, provisional }: YearFigure, measure: Measure): strin
   figure === null ? '報告なし' : `${wordsOf(figure, measure)}${provisional ? '（未確定）' : ''}`;
 
 interface Point {
+  readonly year: number;
   readonly x: number;
   readonly y: number;
   readonly value: number;
@@ -52,9 +53,9 @@ function draw({ years, measure }: Sparkline, top: number): { parts: Svg[]; botto
   const xOf = (n: number) => MARGIN + (n + 0.5) * column;
   const from = top + 24;
   const series = labels.map((label) =>
-    years.map(({ provisional }, n): Point | null => {
+    years.map(({ year, provisional }, n): Point | null => {
       const value = numbers[n]!.get(label);
-      return value === undefined ? null : { x: xOf(n), y: heightOf(value, axis!, from), value, provisional };
+      return value === undefined ? null : { year, x: xOf(n), y: heightOf(value, axis!, from), value, provisional };
     }),
   );
   const below = from + PLOT + 20;
@@ -75,11 +76,11 @@ function draw({ years, measure }: Sparkline, top: number): { parts: Svg[]; botto
 
 const heightOf = (value: number, axis: Axis, top: number): number => top + (1 - axis.place(value)) * PLOT;
 
-/** Segments between neighbours only. One that leads to a provisional point is dashed, its point hollow. */
+/** Segments between one year and the next only: a baseline of long before stands apart. One that leads to a provisional point is dashed, its point hollow. */
 function lineThrough(points: readonly (Point | null)[], dash: string | undefined): Svg[] {
   const segments = points.flatMap((point, n) => {
     const before = points[n - 1];
-    if (!point || !before) return [];
+    if (!point || !before || point.year > before.year + 1) return [];
     const ends = { x1: before.x, y1: before.y, x2: point.x, y2: point.y };
     const dashes = point.provisional || before.provisional ? '3 3' : dash;
     return [element('line', { ...ends, stroke: BAR, 'stroke-width': 2, 'stroke-dasharray': dashes })];

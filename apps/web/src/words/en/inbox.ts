@@ -2,14 +2,14 @@ import type { Words } from '../ja';
 
 export const inbox: Words['inbox'] = {
   title: 'Your turn',
-  tabs: { myTurn: 'Your turn', waiting: 'Waiting for others', done: 'Done' },
+  tabs: { myTurn: 'Your turn', standIn: 'You could stand in', waiting: 'Waiting for others', done: 'Done' },
   tabsLabel: 'Groups of matters',
   whys: {
-    deputise: 'Decide in the absence of its holder',
-    'pull-up': 'You may approve it for a subordinate',
-    'post-review': 'Please review it afterwards',
-    read: 'For your information: please read it',
     approve: 'Please approve',
+    deputise: 'Please decide as deputy (the decider is away)',
+    'pull-up': 'You may approve in the place of somebody below you',
+    'post-review': 'Read afterwards what went on while you were away',
+    read: 'Shown to you, only to read',
     returned: 'Was returned to you',
     recalled: 'You recalled it',
     'not-started': 'Please submit',
@@ -37,6 +37,7 @@ export const inbox: Words['inbox'] = {
   count: (count) => `${count} ${count === 1 ? 'matter' : 'matters'}`,
   empty: {
     myTurn: 'Nothing waits for you',
+    standIn: 'Nothing waits for somebody to stand in',
     waiting: 'You wait for nobody',
     done: 'Nothing is done yet',
   },

@@ -1,13 +1,13 @@
 export const inbox = {
   title: 'あなたの番',
-  tabs: { myTurn: 'あなたの番', waiting: '相手待ち', done: '済んだもの' },
+  tabs: { myTurn: 'あなたの番', standIn: '代わりに進められるもの', waiting: '相手待ち', done: '済んだもの' },
   tabsLabel: '案件の分け方',
   whys: {
     approve: '承認してください',
-    deputise: '代決してください',
-    'pull-up': '引き上げて承認できます',
-    'post-review': '後閲してください',
-    read: '供覧です。お読みください',
+    deputise: '代決してください(決裁する職が不在)',
+    'pull-up': '引き上げて承認できます(不在・欠員など)',
+    'post-review': '後閲: 読むだけです',
+    read: '供覧: 読むだけです',
     returned: '差し戻されました',
     recalled: '引き戻した案件です',
     'not-started': '提出してください',
@@ -35,6 +35,7 @@ export const inbox = {
   count: (count: number) => `${count}件`,
   empty: {
     myTurn: 'あなたの番の案件はありません',
+    standIn: '代わりに進められる案件はありません',
     waiting: '相手待ちの案件はありません',
     done: '済んだ案件はまだありません',
   },
