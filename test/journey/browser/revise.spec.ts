@@ -36,6 +36,7 @@ inBrowser('a target is revised, up to both deputy mayors', () => {
 
   it('settled years keep their target; what the new one does to the result is shown while it is typed', async () => {
     await page.getByRole('heading', { level: 1, name: /目標改定 No\.17/ }).waitFor();
+    await target().waitFor();
     expect(await page.getByText('実績が確定しているため、改定できません').count()).toBe(3);
     await target().fill('３０件');
     await page.getByText('30件 と読みました').waitFor();

@@ -107,7 +107,7 @@ function Pair({ label, mine, theirs, theirsTitle, at, canKeepBoth, side, onChoos
         <div>
           {option('theirs', theirsTitle)}{' '}
           {at && (
-            <span className="text-sm">
+            <span className="ml-2 text-sm">
               <Moment iso={at} short />
             </span>
           )}
