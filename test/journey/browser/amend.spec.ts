@@ -30,7 +30,7 @@ inBrowser('a report that is edited, by two and with figures in every form', () =
     return matters.find((each: Json) => each.matter === MATTER);
   };
 
-  it('it says beforehand whose approvals become void', async () => {
+  it('says beforehand whose approvals become void', async () => {
     const warning = page.getByText('次の承認は無効になり', { exact: false });
     await warning.waitFor();
     await page.getByText(/係長承認 収納課 収納係長 加藤/).waitFor();
@@ -59,7 +59,7 @@ inBrowser('a report that is edited, by two and with figures in every form', () =
     await echo('調整中', '「調整中」を数値として読めません');
     await rate(page).fill('99.1');
     await page.getByText('99.1% と読みました').waitFor();
-    await page.getByText('目標 98.5%').first().waitFor();
+    expect(await page.getByText('目標 98.5%').count()).toBeGreaterThan(0);
   });
 
   it(
@@ -128,7 +128,10 @@ inBrowser('a report that is edited, by two and with figures in every form', () =
     await (
       await house.world.enter('kobayashi')
     ).done('kodaira-r3.10', 'amend-progress', {
-      ...{ cycle: content.cycle, rating: 'S', done: '先に届いた文。', fingerprint },
+      cycle: content.cycle,
+      rating: 'S',
+      done: '先に届いた文。',
+      fingerprint,
       actuals: [
         { indicator: 'collection-rate', value: '99.2' },
         { indicator: 'nhi-collection-rate', value: '未測定' },

@@ -49,7 +49,9 @@ inBrowser('a target is revised, up to both deputy mayors', () => {
     const faults = page.getByRole('alert');
     await faults.getByRole('link', { name: '改定の理由を書いてください' }).click();
     await page.waitForFunction("document.activeElement?.id === 'field-reason'");
-    await page.keyboard.type('離脱の多い手続の改善により、30件まで届く見込みとなったため。');
+    const reason = '離脱の多い手続の改善により、30件まで届く見込みとなったため。';
+    await page.keyboard.type(reason);
+    expect(await page.getByRole('textbox', { name: /^改定の理由/ }).inputValue()).toBe(reason);
   });
 
   it('where it touches money, the finance section comes onto the route', async () => {

@@ -52,13 +52,14 @@ export class FormsController {
     @Query(bodyPipe()) { kind, cycle, indicator, amountThousandYen, touchesMoney, important }: RouteAheadParameters,
     @AskedBy() asker: Asker,
   ): Promise<RouteAheadAnswer> {
-    const amount = amountThousandYen === 'unknown' ? 'unknown' : Number(amountThousandYen);
-    const asked = {
-      form: 'route-ahead' as const,
+    const asked: AskedForm = {
+      form: 'route-ahead',
       kind,
       ...(cycle !== undefined && { cycle }),
       ...(indicator !== undefined && { indicator }),
-      ...(amountThousandYen !== undefined && { amountThousandYen: amount as number | 'unknown' }),
+      ...(amountThousandYen !== undefined && {
+        amountThousandYen: amountThousandYen === 'unknown' ? amountThousandYen : Number(amountThousandYen),
+      }),
       touchesMoney: touchesMoney === 'yes',
       important: important === 'yes',
     };

@@ -12,7 +12,7 @@ export function ProgressCheckScreen() {
     <ProgressGate
       id={id}
       cycle={cycle}
-      frame={(form, content) => <Page title={words.title(form.no, form.title)}>{content}</Page>}
+      renderFrame={(form, content) => <Page title={words.title(form.no, form.title)}>{content}</Page>}
     >
       {(form, writing) => <ProgressCheck form={form} writing={writing} />}
     </ProgressGate>

@@ -1,27 +1,30 @@
 import type { Schema } from '@ayumi/api-client';
 import { answered, api } from '../api/api';
-import { useCommand } from '../api/command';
 import { Refused } from '../api/problem';
 import type { Writing } from '../draft/draft-gate';
-import { YES } from '../draft/fields';
+import { YES, type Fields } from '../draft/fields';
 import { useReadings, type Reading } from '../figure/reading';
 import { faultsIn, faultsOf } from '../progress/faults';
 import { figuresOf, orderOf, startOf, type ProgressForm } from '../progress/progress';
 import { useWords } from '../words/language';
 import { Answers } from './answers';
 import { progressAnswers } from './progress-answers';
+import { useHeld } from './held';
 import { useRouteAhead } from './route';
 import { Submission } from './submission';
+import { useSubmit } from './submit';
 
 interface Parameters {
   readonly form: ProgressForm;
   readonly writing: Writing;
 }
 
-export function ProgressCheck({ form, writing: { fields, draft, saving } }: Parameters) {
+export function ProgressCheck({ form: now, writing }: Parameters) {
   const { progress: words } = useWords();
+  const { draft, saving } = writing;
+  const { submit, isUnderWay } = useSubmitProgress(now, draft);
+  const { form, fields } = useHeld({ form: now, fields: writing.fields }, isUnderWay);
   const readings = useReadings(figuresOf(form, fields));
-  const submit = useSubmit(form, draft);
   const refused = submit.error instanceof Refused ? submit.error.problem : null;
   const faults = [
     ...faultsOf(form, fields, readings, words.faults),
@@ -44,7 +47,7 @@ export function ProgressCheck({ form, writing: { fields, draft, saving } }: Para
       saving={saving}
       route={query}
       submit={submit}
-      onSubmit={() => submit.mutate(orderOf(form, fields))}
+      onSubmit={() => submit.mutate(orderIn(form, fields))}
     >
       <Answers
         answers={progressAnswers(form, fields, form.submitted ? startOf(form) : null, readings, faults, words)}
@@ -54,19 +57,27 @@ export function ProgressCheck({ form, writing: { fields, draft, saving } }: Para
   );
 }
 
-/** The draft is gone before anything is read anew: the submission is not somebody else's. */
-function useSubmit({ item: id, action, fingerprint }: ProgressForm, draft: Writing['draft']) {
-  return useCommand(async (body: Schema<'SubmitProgress'>, key) => {
+function useSubmitProgress({ item: id }: ProgressForm, draft: Writing['draft']) {
+  return useSubmit(draft, ({ amends, body }: Order, key) => {
     const params = { path: { id }, header: { 'Idempotency-Key': key } };
-    const receipt = await answered(
-      action.command === 'amend-progress'
-        ? api.POST('/api/v1/items/{id}/amend-progress', { params, body: { ...body, fingerprint: fingerprint ?? '' } })
-        : api.POST('/api/v1/items/{id}/submit-progress', { params, body }),
+    return answered(
+      amends === null
+        ? api.POST('/api/v1/items/{id}/submit-progress', { params, body })
+        : api.POST('/api/v1/items/{id}/amend-progress', { params, body: { ...body, fingerprint: amends } }),
     );
-    await draft.finish();
-    return receipt;
   });
 }
+
+interface Order {
+  /** Fingerprint of the content that is edited; null where nothing is under way. */
+  readonly amends: string | null;
+  readonly body: Schema<'SubmitProgress'>;
+}
+
+const orderIn = (form: ProgressForm, fields: Fields): Order => ({
+  amends: form.action.command === 'amend-progress' ? form.fingerprint : null,
+  body: orderOf(form, fields),
+});
 
 function amountIn(reading: Reading | undefined, typed: string | undefined): string {
   const figure = reading?.figure as { is?: string; value?: number } | null | undefined;

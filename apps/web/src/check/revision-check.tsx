@@ -1,6 +1,5 @@
 import type { Schema } from '@ayumi/api-client';
 import { answered, api } from '../api/api';
-import { useCommand } from '../api/command';
 import { Refused } from '../api/problem';
 import type { Writing } from '../draft/draft-gate';
 import { YES, type Fields } from '../draft/fields';
@@ -19,18 +18,22 @@ import {
 } from '../revision/revision';
 import { useLanguage, useWords } from '../words/language';
 import { Answers, type Answer } from './answers';
+import { useHeld } from './held';
 import { useRouteAhead } from './route';
 import { Submission } from './submission';
+import { useSubmit } from './submit';
 
 interface Parameters {
   readonly form: RevisionForm;
   readonly writing: Writing;
 }
 
-export function RevisionCheck({ form, writing: { fields, draft, saving } }: Parameters) {
+export function RevisionCheck({ form: now, writing }: Parameters) {
   const { revision: words } = useWords();
+  const { draft, saving } = writing;
+  const { submit, isUnderWay } = useSubmitRevision(now, draft);
+  const { form, fields } = useHeld({ form: now, fields: writing.fields }, isUnderWay);
   const readings = useReadings(figuresOf(form, fields));
-  const submit = useSubmit(form, draft);
   const refused = submit.error instanceof Refused ? submit.error.problem : null;
   const faults = [
     ...faultsOf(form, fields, readings, words.faults),
@@ -52,7 +55,7 @@ export function RevisionCheck({ form, writing: { fields, draft, saving } }: Para
       saving={saving}
       route={query}
       submit={submit}
-      onSubmit={() => submit.mutate(orderOf(form, fields))}
+      onSubmit={() => submit.mutate(orderIn(form, fields))}
     >
       <Answers
         answers={answers.map((each) => ({
@@ -92,20 +95,26 @@ function useAnswers(form: RevisionForm, fields: Fields, readings: ReadonlyMap<st
   ];
 }
 
-/** A new revision, the same again after it came back, or an edit of the one under way. */
-function useSubmit({ item: id, action, matter, fingerprint }: RevisionForm, draft: Writing['draft']) {
-  return useCommand(async (body: Schema<'ReviseTarget'>, key) => {
+interface Order {
+  /** The revision under way that is edited; null for a new one, or one that came back. */
+  readonly amends: { readonly matter: string; readonly fingerprint: string } | null;
+  readonly body: Schema<'ReviseTarget'>;
+}
+
+const orderIn = (form: RevisionForm, fields: Fields): Order => {
+  const { matter, fingerprint, action } = form;
+  const body = { ...orderOf(form, fields), ...(matter !== null && { matter }) };
+  const isEdit = action.command === 'amend-revision' && matter !== null && fingerprint !== null;
+  return { amends: isEdit ? { matter, fingerprint } : null, body };
+};
+
+function useSubmitRevision({ item: id }: RevisionForm, draft: Writing['draft']) {
+  return useSubmit(draft, ({ amends, body }: Order, key) => {
     const params = { path: { id }, header: { 'Idempotency-Key': key } };
-    const about = matter === null ? body : { ...body, matter };
-    const receipt = await answered(
-      action.command === 'amend-revision'
-        ? api.POST('/api/v1/items/{id}/amend-revision', {
-            params,
-            body: { ...body, matter: matter ?? '', fingerprint: fingerprint ?? '' },
-          })
-        : api.POST('/api/v1/items/{id}/revise-target', { params, body: about }),
+    return answered(
+      amends === null
+        ? api.POST('/api/v1/items/{id}/revise-target', { params, body })
+        : api.POST('/api/v1/items/{id}/amend-revision', { params, body: { ...body, ...amends } }),
     );
-    await draft.finish();
-    return receipt;
   });
 }

@@ -30,7 +30,7 @@ export function Choose({ title, explanation, theirsTitle, at, mine, theirs, labe
     onChosen({ ...theirs, ...Object.fromEntries(names.map((name) => [name, valueOf(name, sides[name] ?? 'mine')])) });
   const valueOf = (name: string, side: Side): string => {
     const [ours, others] = [mine[name] ?? '', theirs[name] ?? ''];
-    return side === 'mine' ? ours : side === 'theirs' ? others : `${ours}\n${others}`;
+    return side === 'mine' ? ours : side === 'theirs' ? others : [ours, others].filter(Boolean).join('\n');
   };
   return (
     <section aria-labelledby="choose-title" className="grid gap-6">

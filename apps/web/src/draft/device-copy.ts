@@ -1,4 +1,4 @@
-import type { DraftContent } from './draft';
+import type { DraftContent } from './fields';
 
 /**
  * What was typed and is not on the server yet, kept by this browser: it outlives a lost network, a closed tab and a

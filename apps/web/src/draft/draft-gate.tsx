@@ -1,10 +1,11 @@
 import { useEffect, type ReactNode } from 'react';
 import { Loading } from '../parts/asked';
 import { ProblemOf } from '../parts/problem';
+import { useWho } from '../session/session';
 import { useWords } from '../words/language';
 import { Choose } from './choose';
-import type { Draft, DraftContent, Saving } from './draft';
-import { same, type Fields } from './fields';
+import type { Draft, Saving } from './draft';
+import { same, type DraftContent, type Fields } from './fields';
 import { useDraft } from './use-draft';
 
 /** A form in somebody's hands. */
@@ -37,9 +38,11 @@ interface Parameters {
  */
 export function DraftGate({ item, form, start, submittedByName, submittedAt, labelOf, wordOf, children }: Parameters) {
   const { draft: words } = useWords();
-  const { draft, phase, error, content, saving, clash } = useDraft({ item, form });
-  const isOvertaken = phase === 'ready' && content !== null && !clash && content.seen !== start.seen;
+  const who = useWho();
+  const { draft, phase, error, content, saving, clash, isSubmitting } = useDraft({ item, form });
+  const isOvertaken = phase === 'ready' && content !== null && !clash && !isSubmitting && content.seen !== start.seen;
   const isSame = isOvertaken && same(content.fields, start.fields);
+  const isMine = submittedByName === who.name;
   useEffect(() => {
     if (isSame) draft.replace({ ...content, seen: start.seen });
   }, [isSame, draft, content, start.seen]);
@@ -65,8 +68,8 @@ export function DraftGate({ item, form, start, submittedByName, submittedAt, lab
     return (
       <Choose
         key={start.seen}
-        title={words.overtakenTitle(submittedByName ?? '')}
-        explanation={words.overtaken}
+        title={isMine ? words.arrivedTitle : words.overtakenTitle(submittedByName ?? '')}
+        explanation={isMine ? words.arrived : words.overtaken}
         theirsTitle={words.submittedBy(submittedByName ?? '')}
         at={submittedAt}
         mine={content.fields}

@@ -1,7 +1,6 @@
 import { answered, api } from '../api/api';
 import { Refused } from '../api/problem';
-import type { DraftContent } from './draft';
-import type { Fields } from './fields';
+import type { DraftContent, Fields } from './fields';
 
 export interface Place {
   readonly item: string;

@@ -2,13 +2,7 @@ import { mayPass, Refused, type Problem } from '../api/problem';
 import { createStore, type Store } from '../store';
 import { forgetOnDevice, keepOnDevice, takeLeftCopies, type DeviceCopy } from './device-copy';
 import { deleteDraft, loadDraft, saveDraft, type Place } from './draft.api';
-import { same, type Fields } from './fields';
-
-export interface DraftContent {
-  readonly fields: Fields;
-  /** Fingerprint of the submission that this was typed on; null where nothing had been submitted. */
-  readonly seen: string | null;
-}
+import { same, type DraftContent, type Fields } from './fields';
 
 export type Saving =
   | { readonly is: 'nothing' }
@@ -32,11 +26,20 @@ export interface DraftState {
   readonly content: DraftContent | null;
   readonly saving: Saving;
   readonly clash: Clash | null;
+  /** On its way: whether it arrived may not be known yet. */
+  readonly isSubmitting: boolean;
 }
 
 const SAVE_AFTER_MS = 800;
 const AGAIN_AFTER_MS = 5_000;
-const NOTHING: DraftState = { phase: 'loading', error: null, content: null, saving: { is: 'nothing' }, clash: null };
+const NOTHING: DraftState = {
+  phase: 'loading',
+  error: null,
+  content: null,
+  saving: { is: 'nothing' },
+  clash: null,
+  isSubmitting: false,
+};
 
 /**
  * One form while it is being written. Every keystroke is kept by this browser at once and goes to the server a moment
@@ -175,6 +178,10 @@ export class Draft {
     this.change({ clash: { theirs: content, at, place: 'server', revision } });
   }
 
+  submitting(isSubmitting: boolean): void {
+    this.change({ isSubmitting });
+  }
+
   /** Submitted, or thrown away: it is gone everywhere, except for what another tab has written into it since. */
   async finish(): Promise<void> {
     clearTimeout(this.timer);
@@ -185,7 +192,7 @@ export class Draft {
     const { revision } = this;
     this.revision = null;
     this.saved = this.typed;
-    this.change({ content: null, clash: null, saving: { is: 'nothing' } });
+    this.change({ content: null, clash: null, isSubmitting: false, saving: { is: 'nothing' } });
     if (revision !== null) await deleteDraft(this.place, revision).catch(() => undefined);
   }
 

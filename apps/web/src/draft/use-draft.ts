@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useWho } from '../session/session';
 import { useStore } from '../store';
 import { Draft } from './draft';
@@ -10,8 +10,7 @@ const drafts = new Map<string, Draft>();
 export function useDraft({ item, form }: Place) {
   const { login } = useWho();
   const key = `${login} ${item} ${form}`;
-  const draft = drafts.get(key) ?? new Draft({ item, form }, key);
-  drafts.set(key, draft);
+  const draft = useMemo(() => draftAt(key, { item, form }), [key, item, form]);
   useEffect(() => {
     const save = () => void draft.save();
     const leave = () => void draft.save(true);
@@ -32,4 +31,10 @@ export function useDraft({ item, form }: Place) {
     };
   }, [draft]);
   return { draft, ...useStore(draft.state) };
+}
+
+function draftAt(key: string, place: Place): Draft {
+  const draft = drafts.get(key) ?? new Draft(place, key);
+  drafts.set(key, draft);
+  return draft;
 }

@@ -29,7 +29,7 @@ export function Preview({ form, fields, readings }: Parameters) {
       </header>
       <Part title={words.plan} text={form.annualPlan ?? ''} />
       {form.indicators.length > 0 && (
-        <table className="w-full border-collapse [&_td]:border [&_td]:border-solid-gray-400 [&_td]:p-1 [&_th]:border [&_th]:border-solid-gray-400 [&_th]:p-1 [&_th]:text-left">
+        <table className="w-full table-fixed border-collapse [&_td]:border [&_td]:border-solid-gray-400 [&_td]:p-1 [&_th]:border [&_th]:border-solid-gray-400 [&_th]:p-1 [&_th]:text-left">
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>

@@ -10,18 +10,18 @@ import { startOf, useProgressForm, type ProgressForm } from './progress';
 interface Parameters {
   readonly id: string;
   readonly cycle: string;
-  readonly frame: (form: ProgressForm, content: ReactNode) => ReactNode;
+  readonly renderFrame: (form: ProgressForm, content: ReactNode) => ReactNode;
   readonly children: (form: ProgressForm, writing: Writing) => ReactNode;
 }
 
 /** The form with its draft, for the one who fills it in and for the check before submitting it. */
-export function ProgressGate({ id, cycle, frame, children }: Parameters) {
+export function ProgressGate({ id, cycle, renderFrame, children }: Parameters) {
   const { progress: words, draft: draftWords } = useWords();
   const query = useProgressForm(id, cycle);
   return (
     <Asked query={query}>
       {(form) =>
-        frame(
+        renderFrame(
           form,
           <DraftGate
             item={id}

@@ -15,7 +15,7 @@ export function ProgressScreen() {
     <ProgressGate
       id={id}
       cycle={cycle}
-      frame={(form, content) => (
+      renderFrame={(form, content) => (
         <Page
           title={words.title(form.no, form.title)}
           beside={<DueDays cycle={form.cycle} name={nameOfCycle(form.cycle)} />}

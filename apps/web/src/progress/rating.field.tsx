@@ -38,7 +38,7 @@ export function RatingField({ form: { grades, before }, value, error, onChange }
           {words.rating} <span className="ml-2 text-sm font-normal text-solid-gray-700">{words.required}</span>
         </legend>
         {grades.map(({ grade, label, meaning }, index) => (
-          <label key={grade} className="flex min-h-11 items-center gap-3 py-1">
+          <label key={grade} className="flex min-h-11 flex-wrap items-center gap-x-3 py-1">
             <input
               type="radio"
               name="rating"
@@ -47,14 +47,12 @@ export function RatingField({ form: { grades, before }, value, error, onChange }
               onChange={() => onChange(grade)}
               className="size-6 shrink-0 accent-blue-900"
             />
-            <span>
-              <strong lang="ja" className="mr-2">
-                {grade}
-              </strong>
-              <span lang="ja">{label}</span>
-              <span className="ml-3 text-sm text-solid-gray-800">
-                <Mark shape={SHAPES[meaning]} /> {words.meanings[meaning]}
-              </span>
+            <span lang="ja" className="font-bold">
+              {grade}
+            </span>
+            <span lang="ja">{label}</span>
+            <span className="text-sm text-solid-gray-800">
+              <Mark shape={SHAPES[meaning]} /> {words.meanings[meaning]}
             </span>
           </label>
         ))}

@@ -87,7 +87,10 @@ export function RevisionFields({ form, writing }: Parameters) {
         <h2 className="mb-2 font-bold">{check.route}</h2>
         <RouteList steps={steps} />
       </aside>
-      <footer className="sticky bottom-0 z-10 col-span-full flex flex-wrap items-center gap-x-6 gap-y-1 border-t-2 border-blue-900 bg-white py-3 print:hidden">
+      <footer
+        data-bar
+        className="sticky bottom-0 z-10 col-span-full flex flex-wrap items-center gap-x-6 gap-y-1 border-t-2 border-blue-900 bg-white py-3 print:hidden"
+      >
         <Link
           to={`/items/${form.item}/revise/${form.indicator}/check`}
           className="inline-flex min-h-11 items-center rounded-8 bg-blue-900 px-4 font-bold text-white no-underline hover:bg-blue-1000 hover:text-white"

@@ -9,19 +9,19 @@ import { formOf, labelIn, startOf, useRevisionForm, type RevisionForm } from './
 interface Parameters {
   readonly id: string;
   readonly indicator: string;
-  readonly frame: (form: RevisionForm, content: ReactNode) => ReactNode;
+  readonly renderFrame: (form: RevisionForm, content: ReactNode) => ReactNode;
   readonly children: (form: RevisionForm, writing: Writing) => ReactNode;
 }
 
 /** The form with its draft, for the one who fills it in and for the check before submitting it. */
-export function RevisionGate({ id, indicator, frame, children }: Parameters) {
+export function RevisionGate({ id, indicator, renderFrame, children }: Parameters) {
   const { revision: words } = useWords();
   const { language } = useLanguage();
   const query = useRevisionForm(id, indicator);
   return (
     <Asked query={query}>
       {(form) =>
-        frame(
+        renderFrame(
           form,
           <DraftGate
             item={id}

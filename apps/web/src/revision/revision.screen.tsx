@@ -12,7 +12,7 @@ export function RevisionScreen() {
     <RevisionGate
       id={id}
       indicator={indicator}
-      frame={(form, content) => <Page title={words.title(form.no, form.title)}>{content}</Page>}
+      renderFrame={(form, content) => <Page title={words.title(form.no, form.title)}>{content}</Page>}
     >
       {(form, writing) => <RevisionFields form={form} writing={writing} />}
     </RevisionGate>

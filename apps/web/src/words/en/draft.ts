@@ -18,6 +18,9 @@ export const draft: Words['draft'] = {
   overtakenTitle: (name) => `${name} submitted while you were typing`,
   overtaken:
     'What was submitted differs from what you typed. Choose what stays, field by field, and go on. Nothing is deleted until you do.',
+  arrivedTitle: 'What you submitted differs from what is typed here',
+  arrived:
+    'You submitted after this draft was begun. If that is what you mean, choose everything of the other; or choose field by field.',
   submittedBy: (name) => `Submitted by ${name}`,
   mine: 'Typed here',
   both: 'Keep both (one after the other, to be edited)',
