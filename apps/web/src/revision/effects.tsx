@@ -25,7 +25,7 @@ export function Effects({ form, fields, readings }: Parameters) {
         {words.effects}
       </h2>
       {settled.length > 0 && (
-        <p className="mb-2 text-sm">{words.keep(settled.map(({ year }) => fiscalYear(year, language)).join('、'))}</p>
+        <p className="mb-2 text-sm">{words.keep(settled.map(({ year }) => fiscalYear(year, language)))}</p>
       )}
       {reported.length === 0 ? (
         <p>{words.noResults}</p>
@@ -82,7 +82,7 @@ function Result({
       {isNumber && (
         <p className="flex flex-wrap gap-x-2 text-sm">
           <span>
-            {words.against} <span lang="ja">{inForce.text || '—'}</span>
+            {settled ? words.againstThen : words.against} <span lang="ja">{inForce.text || '—'}</span>
           </span>
           <ComparisonMark comparison={comparison} />
           {!settled && isChanged && after && (

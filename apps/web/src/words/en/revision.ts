@@ -12,10 +12,11 @@ export const revision: Words['revision'] = {
   reason: 'Reason',
   reasonHint: 'Why it changes, and why to this value. The reason stays on record after the decision.',
   effects: 'Effect on results and ratings so far',
-  keep: (years) => `${years}: settled. Their ratings keep the target of their day.`,
+  keep: (years) => `${years.join(', ')}: settled. Their ratings keep the target of their day.`,
   noResults: 'There is no result of this indicator yet.',
   actual: 'Result',
   rating: 'Rating',
+  againstThen: 'target of its day',
   against: 'target now',
   againstNew: 'new target',
   turns:

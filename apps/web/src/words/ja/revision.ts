@@ -14,10 +14,12 @@ export const revision = {
   reason: '改定の理由',
   reasonHint: 'なぜ変えるのか、なぜこの値なのかを書いてください。理由は決裁の後も記録に残ります。',
   effects: 'これまでの実績と評価への影響',
-  keep: (years: string) => `${years}は実績が確定しています。評価は当時の目標値のままで、変わりません。`,
+  keep: (years: readonly string[]) =>
+    `${years.join('、')}は実績が確定しています。評価は当時の目標値のままで、変わりません。`,
   noResults: 'この指標の実績はまだありません。',
   actual: '実績',
   rating: '評価',
+  againstThen: '当時の目標',
   against: '現在の目標',
   againstNew: '新しい目標',
   turns: '新しい目標値では、達成の判定が変わります。提出済みの報告には、提出時の目標値が残ります。',
