@@ -11,6 +11,7 @@ import {
 import { Drafts } from '@ayumi/desk/runtime';
 import { EVENT_STORE, handlersOf } from '@ayumi/event-sourcing/runtime';
 import {
+  FormQueryHandler,
   ItemContexts,
   ItemQueryHandler,
   itemCommands,
@@ -34,6 +35,7 @@ import { AccountsController } from './directory/accounts.controller';
 import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
 import { PostsController } from './directory/posts.controller';
+import { FormsController } from './form/forms.controller';
 import { AfterInterceptor } from './http/after.interceptor';
 import { commandsController } from './http/commands.controller';
 import { HealthController } from './http/health.controller';
@@ -67,6 +69,7 @@ const FEATURES = [
   ItemController,
   ChartsController,
   FiguresController,
+  FormsController,
   DraftsController,
   LiveController,
   BulkApprovalsController,
@@ -90,6 +93,7 @@ const BUSES = [
   ...[organisation, delegationCommands, absenceCommands, accountCommands].flatMap(handlersOf),
   ...handlersOf(routeCommands),
   ItemQueryHandler,
+  FormQueryHandler,
   RouteQueryHandler,
   ...queryHandlers,
   ItemContexts,

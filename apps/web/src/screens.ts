@@ -25,5 +25,21 @@ export const screens: readonly ScreenLine[] = [
     showsCycle: true,
     Screen: lazy(async () => ({ default: (await import('./board/board.screen')).BoardScreen })),
   },
+  {
+    path: '/items/:id/progress/:cycle',
+    Screen: lazy(async () => ({ default: (await import('./progress/progress.screen')).ProgressScreen })),
+  },
+  {
+    path: '/items/:id/progress/:cycle/check',
+    Screen: lazy(async () => ({ default: (await import('./check/progress-check.screen')).ProgressCheckScreen })),
+  },
+  {
+    path: '/items/:id/revise/:indicator',
+    Screen: lazy(async () => ({ default: (await import('./revision/revision.screen')).RevisionScreen })),
+  },
+  {
+    path: '/items/:id/revise/:indicator/check',
+    Screen: lazy(async () => ({ default: (await import('./check/revision-check.screen')).RevisionCheckScreen })),
+  },
   { path: '/items/:id', Screen: lazy(async () => ({ default: (await import('./item/item.screen')).ItemScreen })) },
 ];

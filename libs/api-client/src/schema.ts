@@ -278,6 +278,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms/{id}/progress/{cycle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 進捗入力: 今年度の問い、前年度の答え、提出されている内容 */
+        get: operations["progressForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}/revision/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目標改定: 有効な目標と、それに対する実績 */
+        get: operations["revisionForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}/route-ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提出すると通る経路と、その職にある職員 */
+        get: operations["routeAhead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/history": {
         parameters: {
             query?: never;
@@ -1714,6 +1765,11 @@ export interface components {
              * @example 99.1%
              */
             shown: string | null;
+            /**
+             * @description 目標との比較: 達成・未達成・比較できない。目標を送らなければ空
+             * @enum {string|null}
+             */
+            comparison: "met" | "not-met" | "not-comparable" | null;
             /** @description 報告書では、入力より少ない桁になる */
             rounded: boolean;
             /** @description 読めないときの理由と直し方 */
@@ -1736,7 +1792,123 @@ export interface components {
             kind: "number" | "milestone";
             /** @description 表示の小数の桁。省くと入力のまま */
             decimals?: number;
+            /**
+             * @description 望ましい向き。比べるとき
+             * @enum {string}
+             */
+            direction?: "more-is-better" | "less-is-better" | "keep";
             values: components["schemas"]["TypedValue"][];
+        };
+        FormApproval: {
+            /** @description 段階名 */
+            stepTitle: string;
+            /** @description 職名(当時) */
+            postTitle: string | null;
+            /** @description 氏名(当時) */
+            name: string;
+            /** @description 日時 */
+            at: string;
+        };
+        FormCycle: {
+            /**
+             * @description 照会
+             * @example 2024-year-end
+             */
+            cycle: string;
+            /** @description 年度 */
+            fiscalYear: number;
+            /** @description 年度中間か年度末か */
+            stage: components["schemas"]["CycleStage"];
+            /** @description 提出期限 */
+            dueOn: string;
+            /** @description 期限までの開庁日。過ぎていれば負 */
+            workingDaysLeft: number;
+            /** @description 期限超過 */
+            overdue: boolean;
+            /** @description 締めていない */
+            open: boolean;
+        };
+        FormIndicator: {
+            /** @description 指標 */
+            indicator: string;
+            /** @description 指標名 */
+            name: string;
+            /** @description 数値か到達点か */
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description 単位 */
+            unit: string;
+            /** @description 小数の桁 */
+            decimals: number;
+            /** @description 望ましい向き */
+            direction: components["schemas"]["Direction"];
+            /** @description 目標の種類 */
+            targetKind: components["schemas"]["TargetKind"];
+            /** @description 今年度の目標値 */
+            target: components["schemas"]["ShownFigure"];
+            /** @description 今年度の目標値(入力できる形で) */
+            targetTyped: string;
+            /** @description 前年度(確定) */
+            before: components["schemas"]["FormResult"] | null;
+        };
+        FormResult: {
+            /** @description 年度 */
+            year: number;
+            /** @description 目標値 */
+            target: components["schemas"]["ShownFigure"];
+            /** @description 実績値 */
+            actual: components["schemas"]["ShownFigure"];
+            /** @description 達成・未達成・比較できない */
+            comparison: components["schemas"]["Comparison"];
+        };
+        FormReturn: {
+            /** @description 差し戻した段階 */
+            stepTitle: string;
+            /** @description 差し戻した職員の氏名 */
+            name: string;
+            /** @description 理由 */
+            reason: string;
+            /** @description 日時 */
+            at: string;
+        };
+        FormYear: {
+            /** @description 年度 */
+            year: number;
+            /** @description 有効な目標値。確定した年度では、その報告が比べられた目標値 */
+            target: components["schemas"]["ShownFigure"];
+            /** @description 有効な目標値(入力できる形で) */
+            targetTyped: string;
+            /** @description 実績が確定していて、目標を改定できない */
+            settled: boolean;
+            /** @description その年度の報告 */
+            result: components["schemas"]["FormYearResult"] | null;
+        };
+        FormYearResult: {
+            /** @description 実績値 */
+            actual: components["schemas"]["ShownFigure"];
+            /** @description 実績値(入力できる形で) */
+            actualTyped: string;
+            /** @description 達成・未達成・比較できない */
+            comparison: components["schemas"]["Comparison"];
+            /** @description 評価 */
+            rating: string;
+            /** @description 評価の定義 */
+            ratingLabel: string;
+            /** @description 進捗報告の状態 */
+            status: components["schemas"]["MatterStatus"];
+        };
+        GradeAnswer: {
+            /**
+             * @description 評価
+             * @example A
+             */
+            grade: string;
+            /**
+             * @description 評価の定義
+             * @example 予定どおりに進捗
+             */
+            label: string;
+            /** @description 評価の意味 */
+            meaning: components["schemas"]["GradeMeaning"];
         };
         GradeBody: {
             /**
@@ -1766,7 +1938,7 @@ export interface components {
             difference: number;
         };
         /**
-         * @description 種別
+         * @description 評価の意味
          * @enum {string}
          */
         GradeMeaning: "ahead" | "on-schedule" | "behind" | "not-evaluable";
@@ -1978,6 +2150,11 @@ export interface components {
             /** @description 目標の全履歴。最後が現行 */
             versions: components["schemas"]["TargetVersionAnswer"][];
         };
+        /**
+         * @description 数値か到達点か
+         * @enum {string}
+         */
+        IndicatorKind: "number" | "milestone";
         IndicatorResult: {
             /** @description 指標 */
             indicator: string;
@@ -2306,6 +2483,53 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ProgressFormAnswer: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 項目名 */
+            title: string;
+            /** @description 推進担当課の名称 */
+            leadName: string | null;
+            /** @description 案件。新しい改定では提出すると付く */
+            matter: string | null;
+            /** @description 状態 */
+            status: components["schemas"]["MatterStatus"];
+            /** @description 何回目の提出か。未提出は0 */
+            round: number;
+            /** @description 提出されている内容の指紋 */
+            fingerprint: string | null;
+            /** @description 提出した職員の氏名 */
+            submittedByName: string | null;
+            /** @description 提出日時 */
+            submittedAt: string | null;
+            /** @description この様式でする操作と、できないときの理由 */
+            action: components["schemas"]["ActionAnswer"];
+            /** @description 差し戻しの指摘 */
+            returned: components["schemas"]["FormReturn"] | null;
+            /** @description 解決していない意見 */
+            comments: components["schemas"]["CommentAnswer"][];
+            /** @description 有効な承認。直すと無効になる */
+            approvals: components["schemas"]["FormApproval"][];
+            /** @description 照会 */
+            cycle: components["schemas"]["FormCycle"];
+            /** @description 年度計画 */
+            annualPlan: string | null;
+            /** @description その年度の評価区分 */
+            grades: components["schemas"]["GradeAnswer"][];
+            /** @description 指標 */
+            indicators: components["schemas"]["FormIndicator"][];
+            /** @description 前年度の確定した報告 */
+            before: components["schemas"]["ReportBefore"] | null;
+            /** @description 提出されている内容 */
+            submitted: components["schemas"]["WrittenProgress"] | null;
+            /** @description 重要な案件とされている */
+            important: boolean;
+        };
         ProgressSummary: {
             /**
              * @description 評価
@@ -2440,6 +2664,26 @@ export interface components {
             fingerprint: string;
             /** @description 却下の理由。必須 */
             reason: string;
+        };
+        ReportBefore: {
+            /** @description 評価 */
+            rating: string;
+            /** @description 取組実績 */
+            done: string;
+            /** @description 課題 */
+            difficulties: string;
+            /** @description 今後の方向性 */
+            nextDirection: string;
+            /** @description 遅れの理由 */
+            lateReason: string;
+            /** @description 実績値 */
+            actuals: components["schemas"]["WrittenActual"][];
+            /** @description 財政効果額 */
+            financialEffect: components["schemas"]["WrittenEffect"] | null;
+            /** @description 年度 */
+            year: number;
+            /** @description 評価の定義 */
+            label: string;
         };
         ResetPasswordBody: {
             /** @example suzuki */
@@ -2648,7 +2892,65 @@ export interface components {
             /** @description 改定後 */
             to: components["schemas"]["ShownFigure"];
         };
+        RevisionFormAnswer: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 項目名 */
+            title: string;
+            /** @description 推進担当課の名称 */
+            leadName: string | null;
+            /** @description 案件。新しい改定では提出すると付く */
+            matter: string | null;
+            /** @description 状態 */
+            status: components["schemas"]["MatterStatus"];
+            /** @description 何回目の提出か。未提出は0 */
+            round: number;
+            /** @description 提出されている内容の指紋 */
+            fingerprint: string | null;
+            /** @description 提出した職員の氏名 */
+            submittedByName: string | null;
+            /** @description 提出日時 */
+            submittedAt: string | null;
+            /** @description この様式でする操作と、できないときの理由 */
+            action: components["schemas"]["ActionAnswer"];
+            /** @description 差し戻しの指摘 */
+            returned: components["schemas"]["FormReturn"] | null;
+            /** @description 解決していない意見 */
+            comments: components["schemas"]["CommentAnswer"][];
+            /** @description 有効な承認。直すと無効になる */
+            approvals: components["schemas"]["FormApproval"][];
+            /** @description 指標 */
+            indicator: string;
+            /** @description 指標名 */
+            name: string;
+            /** @description 数値か到達点か */
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description 単位 */
+            unit: string;
+            /** @description 小数の桁 */
+            decimals: number;
+            /** @description 望ましい向き */
+            direction: components["schemas"]["Direction"];
+            /** @description 目標値の版(1が最初) */
+            version: number;
+            /** @description 計画の年度ごと */
+            years: components["schemas"]["FormYear"][];
+            /** @description 提出されている内容 */
+            submitted: components["schemas"]["WrittenRevision"] | null;
+            /** @description 重要な案件とされている */
+            important: boolean;
+        };
         RevisionSummary: {
+            /**
+             * @description 指標の記号: 目標改定の画面を開く
+             * @example collection-rate
+             */
+            indicatorId: string;
             /** @description 指標名 */
             indicator: string;
             /** @description 目標値の変更 */
@@ -2664,6 +2966,10 @@ export interface components {
              * @example delegation-1
              */
             delegation: string;
+        };
+        RouteAheadAnswer: {
+            /** @description 提出すると通る段階(順に) */
+            steps: components["schemas"]["StepAhead"][];
         };
         RouteAnswer: {
             /** @example progress */
@@ -2844,6 +3150,18 @@ export interface components {
             status: components["schemas"]["MatterStatus"];
             /** @description 件数 */
             count: number;
+        };
+        StepAhead: {
+            /** @description 段階 */
+            step: string;
+            /** @description 段階名 */
+            title: string;
+            /** @description 承認・合議・供覧 */
+            kind: components["schemas"]["StepKind"];
+            /** @description この段階の日数(開庁日) */
+            dueDays: number | null;
+            /** @description 職と、いまその職にある職員 */
+            posts: components["schemas"]["PostAnswer"][];
         };
         StepAnswer: {
             /** @example chief */
@@ -3053,6 +3371,11 @@ export interface components {
              * @example ９９．１％
              */
             typed: string;
+            /**
+             * @description 比べる目標値(入力できる形で)
+             * @example 98.5
+             */
+            target?: string;
         };
         TypedYear: {
             /**
@@ -3092,6 +3415,50 @@ export interface components {
             matter: string;
             /** @description 理由。必須 */
             reason: string;
+        };
+        WrittenActual: {
+            /** @description 指標 */
+            indicator: string;
+            /** @description 値(入力できる形で) */
+            typed: string;
+        };
+        WrittenEffect: {
+            /** @description 歳入確保か歳出削減か */
+            kind: components["schemas"]["EffectKind"];
+            /** @description 千円(入力できる形で)。不明なら空 */
+            typed: string;
+            /** @description 決算・予算・概算 */
+            basis: components["schemas"]["EffectBasis"];
+        };
+        WrittenProgress: {
+            /** @description 評価 */
+            rating: string;
+            /** @description 取組実績 */
+            done: string;
+            /** @description 課題 */
+            difficulties: string;
+            /** @description 今後の方向性 */
+            nextDirection: string;
+            /** @description 遅れの理由 */
+            lateReason: string;
+            /** @description 実績値 */
+            actuals: components["schemas"]["WrittenActual"][];
+            /** @description 財政効果額 */
+            financialEffect: components["schemas"]["WrittenEffect"] | null;
+        };
+        WrittenRevision: {
+            /** @description 新しい目標値 */
+            targets: components["schemas"]["WrittenTarget"][];
+            /** @description 理由 */
+            reason: string;
+            /** @description 財政に影響する */
+            touchesMoney: boolean;
+        };
+        WrittenTarget: {
+            /** @description 年度 */
+            year: number;
+            /** @description 値(入力できる形で) */
+            typed: string;
         };
         YearText: {
             /** @example 2024 */
@@ -3975,6 +4342,108 @@ export interface operations {
                 };
             };
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressFormAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionFormAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routeAhead: {
+        parameters: {
+            query: {
+                /** @description 進捗か目標改定か */
+                kind: "progress" | "revision";
+                /** @description 照会(進捗) */
+                cycle?: string;
+                /** @description 指標(目標改定) */
+                indicator?: string;
+                /** @description 財政効果額(千円)。額が不明なら unknown */
+                amountThousandYen?: string;
+                /** @description 財政に影響する */
+                touchesMoney?: "yes" | "no";
+                /** @description 重要な案件とする */
+                important?: "yes" | "no";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteAheadAnswer"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

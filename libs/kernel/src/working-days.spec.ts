@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays } from './tokyo-day';
-import { addWorkingDays, isWorkingDay } from './working-days';
+import { addWorkingDays, isWorkingDay, workingDaysUntil } from './working-days';
 
 const anyDay = fc.integer({ min: 0, max: 4382 }).map((days) => addDays('2019-01-01', days));
 
@@ -29,6 +29,21 @@ describe('Working days', () => {
   });
 
   it('are counted whole', () => expect(() => addWorkingDays('2025-05-22', 0.5)).toThrow(RangeError));
+
+  it('are left until a day, which counts itself; fewer than none once it is over', () => {
+    expect(workingDaysUntil('2025-05-22', '2025-05-30')).toBe(6);
+    expect(workingDaysUntil('2025-05-30', '2025-05-30')).toBe(0);
+    expect(workingDaysUntil('2025-05-24', '2025-05-25')).toBe(0);
+    expect(workingDaysUntil('2025-06-03', '2025-05-30')).toBe(-2);
+  });
+
+  it('left until the end of a number of them are that number', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 40 }), (day, count) => {
+        expect(workingDaysUntil(day, addWorkingDays(day, count))).toBe(count);
+      }),
+    );
+  });
 
   it('always end on one, with exactly that many on the way', () => {
     fc.assert(

@@ -19,6 +19,14 @@ export function addWorkingDays(day: Day, workingDays: number): Day {
   return reached;
 }
 
+/** How many working days are left from a day, which itself does not count, to another; negative once that is over. */
+export function workingDaysUntil(from: Day, to: Day): number {
+  if (to < from) return -workingDaysUntil(to, from);
+  let left = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) left++;
+  return left;
+}
+
 function toWorkingDay(day: Day, direction: 1 | -1): Day {
   let candidate = day;
   while (!isWorkingDay(candidate)) candidate = addDays(candidate, direction);

@@ -1,3 +1,7 @@
+export * from './form/form.answer';
+export * from './form/form.query';
+export * from './form/progress-form.answer';
+export * from './form/revision-form.answer';
 export * from './item/item.answer';
 export * from './item/item.bodies';
 export * from './item/item.commands';

@@ -3,8 +3,8 @@ import { problem } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { ITEM_ID } from '../item/item-id';
 
-/** The matter that the form is about (`progress-2024-year-end`), or `revision` for a new one. */
-const FORM = /^(?=.{1,60}$)[a-z]+(-[a-z0-9]+)*$/;
+/** What the form is about: a matter (`progress-2024-year-end`), or a revision (`revision-of-collection-rate`). */
+const FORM = /^(?=.{1,112}$)[a-z]+(-[a-z0-9]+)*$/;
 
 export function keyOf(person: string, item: string, form: string): DraftKey {
   if (ITEM_ID.test(item) && FORM.test(form)) return { person, item, form };

@@ -15,6 +15,8 @@ export function laterSubmission(draft: Draft, item: ItemState, directory: Direct
   return { matter, round, submittedAt, submittedByName: directory.people[submittedBy]?.name ?? submittedBy };
 }
 
-/** A new revision has no number until it is submitted: any that this person submitted is the one. */
-const isOf = ({ form, person }: Draft, { kind, approval }: Matter): boolean =>
-  approval.matter === form || (form === 'revision' && kind === 'revision' && approval.makers.includes(person));
+/** A revision has no number until it is submitted: the newest of its indicator is the one. */
+const isOf = ({ form, person }: Draft, { kind, content, approval }: Matter): boolean =>
+  approval.matter === form ||
+  (form === 'revision' && kind === 'revision' && approval.makers.includes(person)) ||
+  (kind === 'revision' && form === `revision-of-${content.indicator}`);

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { Figure } from '@ayumi/plan';
+import type { Comparison, Direction, Figure } from '@ayumi/plan';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -23,6 +23,11 @@ export class TypedValue {
   @IsString()
   @MaxLength(4000)
   typed!: string;
+  @ApiPropertyOptional({ type: String, description: '比べる目標値(入力できる形で)', example: '98.5' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  target?: string;
 }
 
 export class FiguresTyped {
@@ -36,6 +41,10 @@ export class FiguresTyped {
   @Min(0)
   @Max(20)
   decimals?: number;
+  @ApiPropertyOptional({ enum: ['more-is-better', 'less-is-better', 'keep'], description: '望ましい向き。比べるとき' })
+  @IsOptional()
+  @IsIn(['more-is-better', 'less-is-better', 'keep'])
+  direction?: Direction;
   @ApiProperty({ type: () => [TypedValue], maxItems: 100 })
   @IsArray()
   @ArrayMaxSize(100)
@@ -58,6 +67,13 @@ export class FigureReading {
   read!: string | null;
   @ApiProperty({ type: String, nullable: true, description: '報告書での見え方', example: '99.1%' })
   shown!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['met', 'not-met', 'not-comparable'],
+    description: '目標との比較: 達成・未達成・比較できない。目標を送らなければ空',
+  })
+  comparison!: Comparison | null;
   @ApiProperty({ description: '報告書では、入力より少ない桁になる' }) rounded!: boolean;
   @ApiProperty({ type: String, nullable: true, description: '読めないときの理由と直し方' }) detail!: string | null;
 }

@@ -1,5 +1,5 @@
 import { isRefusal } from '@ayumi/kernel';
-import { readFigure, showFigure, type Figure } from '@ayumi/plan';
+import { compareFigures, readFigure, showFigure, type Direction, type Figure, type Reading } from '@ayumi/plan';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { bodyPipe } from '../http/body.pipe';
@@ -16,19 +16,28 @@ export class FiguresController {
   @ApiOperation({ operationId: 'readFigures', summary: '入力された実績値をどう読むか' })
   @ApiOkResponse({ type: FiguresAnswer })
   @ApiBadRequestResponse({ type: Problem })
-  read(@Body(bodyPipe()) { unit, kind, decimals, values }: FiguresTyped): FiguresAnswer {
+  read(@Body(bodyPipe()) { unit, kind, decimals, direction, values }: FiguresTyped): FiguresAnswer {
     const reading = { unit, milestone: kind === 'milestone' };
     return {
-      figures: values.map(({ key, typed }): FigureReading => {
+      figures: values.map(({ key, typed, target }): FigureReading => {
         const answer = readFigure(typed, reading);
         if (isRefusal(answer))
-          return { key, typed, figure: null, read: null, shown: null, rounded: false, detail: wordsFor(answer) };
+          return {
+            key, typed, figure: null, read: null, shown: null, comparison: null, rounded: false, detail: wordsFor(answer),
+          }; // prettier-ignore
         const { figure, read } = answer;
         const shown = showFigure(figure, { unit, decimals });
-        return { key, typed, figure, read, shown, rounded: isRounded(figure, decimals), detail: null };
+        const comparison = comparisonOf(figure, target, direction, reading);
+        return { key, typed, figure, read, shown, comparison, rounded: isRounded(figure, decimals), detail: null };
       }),
     };
   }
+}
+
+function comparisonOf(figure: Figure, target: string | undefined, direction: Direction | undefined, reading: Reading) {
+  if (target === undefined || direction === undefined) return null;
+  const wanted = readFigure(target, reading);
+  return isRefusal(wanted) ? null : compareFigures(figure, wanted.figure, direction);
 }
 
 /** The report shows fewer digits than were typed. */

@@ -6,7 +6,7 @@ import { Moment } from '../parts/moment';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words/language';
 import { EntrySummary } from './entry.summary';
-import { isForBulk, itemAddress, type Entry } from './inbox';
+import { entryAddress, isForBulk, type Entry } from './inbox';
 
 interface Parameters {
   readonly entry: Entry;
@@ -29,7 +29,7 @@ export const EntryRow = memo(function EntryRow({ entry, cycleName, isSelected, o
       {onSelect && <Tick entry={entry} isSelected={isSelected} onSelect={onSelect} />}
       <div className="grid gap-x-6 gap-y-1 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,2fr)]">
         <div>
-          <Link to={itemAddress(entry)} data-open lang="ja" className="font-bold">
+          <Link to={entryAddress(entry)} data-open lang="ja" className="font-bold">
             No.{no} {title}
           </Link>
           <p className="text-sm text-solid-gray-800">

@@ -40,3 +40,14 @@ export const bulkAddress = (keys: Iterable<string>): string =>
 
 export const itemAddress = ({ item, matter }: { item: string; matter: string | null }): string =>
   matter === null ? `/items/${item}` : `/items/${item}?matter=${matter}`;
+
+/** Where a row leads: what waits to be drafted opens its form at once, everything else the item. */
+export function entryAddress(entry: Entry): string {
+  const { item, why, kind, cycle, revision } = entry;
+  if (!['not-started', 'returned', 'recalled'].includes(why)) return itemAddress(entry);
+  if (kind === 'progress' && cycle !== null) return progressAddress(item, cycle);
+  return revision ? reviseAddress(item, revision.indicatorId) : itemAddress(entry);
+}
+
+export const progressAddress = (item: string, cycle: string): string => `/items/${item}/progress/${cycle}`;
+export const reviseAddress = (item: string, indicator: string): string => `/items/${item}/revise/${indicator}`;

@@ -1,13 +1,34 @@
 import { board } from './en/board';
+import { check } from './en/check';
 import { conflict } from './en/conflict';
 import { difference } from './en/difference';
+import { draft } from './en/draft';
+import { figure } from './en/figure';
 import { frame } from './en/frame';
 import { inbox } from './en/inbox';
 import { item } from './en/item';
 import { keys } from './en/keys';
 import { parts } from './en/parts';
+import { progress } from './en/progress';
+import { revision } from './en/revision';
 import { session } from './en/session';
 import { status } from './en/status';
 import type { Words } from './ja';
 
-export const en: Words = { frame, session, keys, parts, status, inbox, board, item, difference, conflict };
+export const en: Words = {
+  board,
+  check,
+  conflict,
+  difference,
+  draft,
+  figure,
+  frame,
+  inbox,
+  item,
+  keys,
+  parts,
+  progress,
+  revision,
+  session,
+  status,
+};

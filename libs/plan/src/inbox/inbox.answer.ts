@@ -37,6 +37,7 @@ export class TargetChange {
 }
 
 export class RevisionSummary {
+  @Str('指標の記号: 目標改定の画面を開く', { example: 'collection-rate' }) indicatorId!: string;
   @Str('指標名') indicator!: string;
   @Many(() => TargetChange, '目標値の変更') changes!: TargetChange[];
   @Str('改定の理由') reason!: string;

@@ -57,6 +57,7 @@ function revisionOf({ indicator, changes, reason, touchesMoney }: Revision, item
   const definition = item.indicators[indicator];
   const showing = definition ?? {};
   return {
+    indicatorId: indicator,
     indicator: definition?.name ?? indicator,
     changes: changes.map(({ year, from, to }) => ({ year, from: shown(from, showing), to: shown(to, showing) })),
     reason,

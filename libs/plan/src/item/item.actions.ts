@@ -1,7 +1,7 @@
 import { isOpen } from '@ayumi/approval';
 import type { Decision } from '@ayumi/event-sourcing';
 import { isRefusal, type Refusal } from '@ayumi/kernel';
-import { openCycles, scaleOf } from '../plan/plan.state';
+import { openCycles, scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { approve, deputise, override, pullUp, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent } from './item.events';
@@ -30,7 +30,7 @@ export interface Action {
  */
 export function actionsOf(item: ItemState, context: ItemContext): readonly Action[] {
   return [
-    ...openCycles(context.plan).map(({ cycle, fiscalYear }) =>
+    ...askingCycles(item, context.plan).map(({ cycle, fiscalYear }) =>
       action(
         'submit-progress',
         { cycle, matter: progressMatter(cycle) },
@@ -43,6 +43,15 @@ export function actionsOf(item: ItemState, context: ItemContext): readonly Actio
       ...readingActions(matter, item, context),
     ]),
   ];
+}
+
+/** The open cycles, and closed ones whose report came back: what was submitted in time may still be answered. */
+function askingCycles(item: ItemState, plan: PlanState): readonly Cycle[] {
+  const cameBack = Object.values(plan.cycles).filter(({ cycle, closedAt }) => {
+    const approval = item.matters[progressMatter(cycle)]?.approval;
+    return closedAt !== null && approval && isOpen(approval) && approval.status !== 'in-progress';
+  });
+  return [...openCycles(plan), ...cameBack];
 }
 
 /** What moves the matter, or may stop it: all of them, each with the reason where it may not be done. */

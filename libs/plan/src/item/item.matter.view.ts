@@ -64,7 +64,7 @@ function stepView(step: Step, index: number, approval: Approval, world: World): 
   };
 }
 
-function postView(address: string, { directory, at }: World): PostAnswer {
+export function postView(address: string, { directory, at }: World): PostAnswer {
   const day = dayOf(at);
   const found = postAt(directory, address);
   const holders = found ? holdersOf(directory, found.post, day) : [];

@@ -155,7 +155,7 @@ function changesOf(
     if (!years.includes(year)) return refuse('year-not-in-plan', { year, years });
     if (isSettled(item, year)) return refuse('year-settled', { year });
     const read = readFor(indicator, value);
-    if (isRefusal(read)) return { ...read, with: { ...read.with, name: indicator.name } };
+    if (isRefusal(read)) return { ...read, with: { ...read.with, name: indicator.name, year } };
     const from = inForce[year] ?? { is: 'blank' as const };
     if (canonicalJson(from) !== canonicalJson(read.figure)) changes.push({ year, from, to: read.figure });
   }

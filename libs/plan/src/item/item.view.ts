@@ -48,7 +48,7 @@ function indicatorView({ versions, baseline, decimals, ...indicator }: Indicator
   };
 }
 
-const actionView = ({ refusal, ...action }: Action): ActionAnswer => ({
+export const actionView = ({ refusal, ...action }: Action): ActionAnswer => ({
   ...action,
   allowed: refusal === null,
   refusal: refusal?.refused ?? null,

@@ -1,0 +1,67 @@
+import { Mark, type Shape } from '../parts/mark';
+import { useWords } from '../words/language';
+import { FieldRow } from './field-row';
+import type { ProgressForm } from './progress';
+
+interface Parameters {
+  readonly form: ProgressForm;
+  readonly value: string;
+  readonly error: string | null;
+  readonly onChange: (value: string) => void;
+}
+
+const SHAPES: Readonly<Record<ProgressForm['grades'][number]['meaning'], Shape>> = {
+  ahead: 'triangle',
+  'on-schedule': 'dot',
+  behind: 'warning',
+  'not-evaluable': 'dash',
+};
+
+/** The scale of that year, with what each grade means. */
+export function RatingField({ form: { grades, before }, value, error, onChange }: Parameters) {
+  const { progress: words } = useWords();
+  return (
+    <FieldRow
+      before={
+        before && (
+          <p>
+            <span className="block font-bold">{words.rating}</span>
+            <span lang="ja">
+              {before.rating} {before.label}
+            </span>
+          </p>
+        )
+      }
+    >
+      <fieldset aria-describedby={error ? 'rating-error' : undefined}>
+        <legend className="mb-1 font-bold">
+          {words.rating} <span className="ml-2 text-sm font-normal text-solid-gray-700">{words.required}</span>
+        </legend>
+        {grades.map(({ grade, label, meaning }, index) => (
+          <label key={grade} className="flex min-h-11 flex-wrap items-center gap-x-3 py-1">
+            <input
+              type="radio"
+              name="rating"
+              id={index === 0 ? 'field-rating' : undefined}
+              checked={value === grade}
+              onChange={() => onChange(grade)}
+              className="size-6 shrink-0 accent-blue-900"
+            />
+            <span lang="ja" className="font-bold">
+              {grade}
+            </span>
+            <span lang="ja">{label}</span>
+            <span className="text-sm text-solid-gray-800">
+              <Mark shape={SHAPES[meaning]} /> {words.meanings[meaning]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {error && (
+        <p id="rating-error" className="text-error-2">
+          {error}
+        </p>
+      )}
+    </FieldRow>
+  );
+}
