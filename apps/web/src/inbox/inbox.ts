@@ -5,7 +5,7 @@ import { answered, api } from '../api/api';
 
 export type Entry = Schema<'InboxEntry'>;
 
-export const TABS = ['myTurn', 'waiting', 'done'] as const;
+export const TABS = ['myTurn', 'standIn', 'waiting', 'done'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const useInbox = () =>
@@ -30,6 +30,9 @@ export function filtered(entries: readonly Entry[], parameters: URLSearchParams)
 }
 
 export const keyOf = ({ item, matter }: Entry): string => `${item}/${matter}`;
+
+/** 後閲 and 供覧: nothing to decide, only to read. */
+export const isOnlyRead = ({ why }: Entry): boolean => why === 'post-review' || why === 'read';
 
 /** A revision of targets is opened by itself: its reason and its effect must be read. */
 export const isForBulk = ({ why, kind }: Entry): boolean => why === 'approve' && kind === 'progress';

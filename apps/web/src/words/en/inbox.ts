@@ -2,16 +2,21 @@ import type { Words } from '../ja';
 
 export const inbox: Words['inbox'] = {
   title: 'Your turn',
-  tabs: { myTurn: 'Your turn', waiting: 'Waiting for others', done: 'Done' },
+  tabs: { myTurn: 'Your turn', standIn: 'You could step in', waiting: 'Waiting for others', done: 'Done' },
   tabsLabel: 'Groups of matters',
   whys: {
     approve: 'Please approve',
+    deputise: 'Please decide for whoever is away',
+    'pull-up': 'Nobody is there for this step: you may pull it up',
+    'post-review': 'To read only; then mark it as reviewed',
+    read: 'To read only; then mark it as read',
     returned: 'Was returned to you',
     recalled: 'You recalled it',
     'not-started': 'Please submit',
     waiting: 'Waiting for others',
     done: 'Done',
   },
+  badges: { deputise: 'Deputy', 'pull-up': 'Pull up', 'post-review': 'Later review', read: 'For reading' },
   kinds: { progress: 'Progress', revision: 'Target revision' },
   again: (round) => `Submitted again (no. ${round})`,
   resubmitted: (reason) => `Remark last time: ${reason}`,
@@ -33,9 +38,11 @@ export const inbox: Words['inbox'] = {
   count: (count) => `${count} ${count === 1 ? 'matter' : 'matters'}`,
   empty: {
     myTurn: 'Nothing waits for you',
+    standIn: 'There is nothing to step in for',
     waiting: 'You wait for nobody',
     done: 'Nothing is done yet',
   },
   emptyHint: 'A new matter appears here by itself.',
+  standInHint: 'These stand still because nobody is there for their step. You may wait for them, or pull them up.',
   noMatch: 'No matter fits the filter',
 };

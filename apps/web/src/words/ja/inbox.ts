@@ -1,15 +1,21 @@
 export const inbox = {
   title: 'あなたの番',
-  tabs: { myTurn: 'あなたの番', waiting: '相手待ち', done: '済んだもの' },
+  tabs: { myTurn: 'あなたの番', standIn: '代わりに進められるもの', waiting: '相手待ち', done: '済んだもの' },
   tabsLabel: '案件の分け方',
   whys: {
     approve: '承認してください',
+    deputise: '不在の方に代わって決裁してください',
+    'pull-up': '不在・欠員の段階を引き上げて進められます',
+    'post-review': '読むだけです。読んだら後閲してください',
+    read: '読むだけです。読んだら印を付けてください',
     returned: '差し戻されました',
     recalled: '引き戻した案件です',
     'not-started': '提出してください',
     waiting: '相手待ち',
     done: '済み',
   },
+  /** What stands before the title where it is not the usual turn. */
+  badges: { deputise: '代決', 'pull-up': '引上げ', 'post-review': '後閲', read: '供覧' },
   kinds: { progress: '進捗', revision: '目標改定' },
   again: (round: number) => `再提出(${round}回目)`,
   resubmitted: (reason: string) => `前回の指摘: ${reason}`,
@@ -31,9 +37,11 @@ export const inbox = {
   count: (count: number) => `${count}件`,
   empty: {
     myTurn: 'あなたの番の案件はありません',
+    standIn: '代わりに進められる案件はありません',
     waiting: '相手待ちの案件はありません',
     done: '済んだ案件はまだありません',
   },
   emptyHint: '新しい案件が届くと、この画面に自動で表示されます。',
+  standInHint: '担当の方が不在・欠員などで止まっている案件です。ご本人を待っても、引き上げて進めてもかまいません。',
   noMatch: '条件に合う案件はありません',
 };
