@@ -1,41 +1,50 @@
-import { checkRoute, type RouteDefinition } from '@ayumi/approval';
+import { checkRoute, type Posts } from '@ayumi/approval';
+import { definitionFrom, postsFor, ROUTES } from '@ayumi/plan/runtime';
 import { OperatorError } from './operator-error';
-import { readYaml } from './seed/seed-files';
+import { readRoute, unsound } from './route-file';
+import { problemWords, stepWords } from './route-words';
+import { readOrganisation, type Organisation } from './seed/seed-files';
+
+export interface CheckRouteOptions {
+  /** A file in the shape of seeds/organisation.yaml: the route's posts are held against it. */
+  readonly organisation?: string;
+}
 
 /** Says what would leave a matter standing still on the route in a file, before anybody publishes it. */
-export function checkRouteFile(file: string, say: (line: string) => void): void {
-  const route = readYaml<Partial<RouteDefinition> | null>(file);
-  const shape = shapeProblems(route);
-  const problems = shape.length > 0 ? shape : checkRoute(route as RouteDefinition);
-  if (problems.length > 0) {
-    const lines = problems.map((problem) => `  ${problem}`);
-    throw new OperatorError([`${file} has ${problems.length} problem(s).`, ...lines].join('\n'));
-  }
-  const { title, steps } = route as RouteDefinition;
-  say(`${title}: sound, ${steps.length} steps.`);
-  for (const step of steps) {
-    const when = step.when?.length ? `, when ${step.when.join(' and ')}` : '';
-    say(`  ${step.title} — ${step.posts.join(', ')} (${step.kind}, needs ${step.needs}${when})`);
-  }
+export function checkRouteFile(file: string, { organisation }: CheckRouteOptions, say: (line: string) => void): void {
+  const posts = organisation === undefined ? undefined : postsIn(organisation);
+  const { route, ...draft } = readRoute(file);
+  const definition = definitionFrom(route, draft);
+  const problems = [...unknownRoute(route), ...checkRoute(definition, posts).map(problemWords)];
+  if (problems.length > 0) throw unsound(file, problems);
+  const { title, steps } = definition;
+  say(`${title} (${route}): sound, ${steps.length} steps.`);
+  steps.flatMap((step, index) => stepWords(step, index + 1)).forEach((line) => say(`  ${line}`));
+  if (!posts) say('Its posts were not looked up: --organisation <file> holds them against an organisation.');
 }
 
-/** What a file that people write may lack, before the rules can be asked. */
-function shapeProblems(route: Partial<RouteDefinition> | null): readonly string[] {
-  const steps: unknown = route?.steps;
-  if (!Array.isArray(steps)) return ['it has no list of steps'];
-  return [
-    ...(['route', 'title'] as const).filter((key) => typeof route?.[key] !== 'string').map((key) => `it has no ${key}`),
-    ...steps.flatMap((step: Record<string, unknown> | null, index) => [
-      ...['id', 'title']
-        .filter((key) => typeof step?.[key] !== 'string')
-        .map((key) => `step ${index + 1} has no ${key}`),
-      ...(Array.isArray(step?.posts) ? [] : [`step ${index + 1} has no list of posts`]),
-      ...(['approve', 'consult'].includes(String(step?.kind))
-        ? []
-        : [`step ${index + 1} has no kind: approve or consult`]),
-      ...(step?.needs === 'all' || step?.needs === 'any' || typeof step?.needs === 'number'
-        ? []
-        : [`step ${index + 1} does not say how many posts it needs: all, any or a number`]),
-    ]),
-  ];
+const unknownRoute = (route: string): readonly string[] =>
+  ROUTES.some((each) => each === route) ? [] : [`no matter travels the route ${route}: there are ${ROUTES.join(', ')}`];
+
+/** The posts of an organisation's file, found the way they are found for a city's. */
+function postsIn(file: string): Posts {
+  const { units, posts } = (readOrganisation(file) ?? {}) as Partial<Organisation>;
+  const found =
+    areNamed(units) && areNamed(posts)
+      ? postsFor({
+          units: byId(
+            units.map(({ id, parent = null, duty = null, ...unit }) => ({ ...unit, id, unit: id, parent, duty })),
+          ),
+          posts: byId(posts.map((post) => ({ ...post, post: post.id }))),
+        })
+      : undefined;
+  if (found) return found;
+  throw new OperatorError(`${file} lists no units and posts. It must have the shape of seeds/organisation.yaml.`);
 }
+
+/** A list that people wrote, each of whose entries has the id by which it is found. */
+const areNamed = <T extends { readonly id: string }>(list: readonly T[] | undefined): list is readonly T[] =>
+  Array.isArray(list) && list.every((each: Partial<T> | null) => typeof each?.id === 'string');
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
+  Object.fromEntries(list.map((each) => [each.id, each]));

@@ -2,7 +2,16 @@ import { accept, type Decision } from '@ayumi/event-sourcing';
 import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
 import type { MatterSettled, StepApproved } from './approval.events';
 import type { Approval } from './approval.state';
-import { deputyTurn, openPosts, overrideTurn, ownTurn, superiorTurn, type Turn } from './approval.turn';
+import {
+  deputyTurn,
+  isPassedOver,
+  openPosts,
+  overrideTurn,
+  ownTurn,
+  postsOf,
+  superiorTurn,
+  type Turn,
+} from './approval.turn';
 import { isVacant, type Office } from './office';
 import { isFinal, neededOf, type PostAddress, type Step } from './route/route.definition';
 
@@ -99,7 +108,9 @@ export function isComplete(
 ): boolean {
   const { approved = [], passed = [] } = now;
   const open = openPosts(approval, step).filter((post) => ![...approved, ...passed].includes(post));
-  const passedOver = passed.length + approval.passedOver.filter((each) => each.step === step.id).length;
+  const passedOver = postsOf(approval, step).filter(
+    (post) => passed.includes(post) || isPassedOver(approval, step, post),
+  ).length;
   const approvals = step.posts.length - open.length - passedOver;
   // A vacancy is excused by somebody else's judgement, never by nobody's.
   const excused = step.vacancyExcused && approvals > 0 ? open.filter((post) => isVacant(office, post)).length : 0;

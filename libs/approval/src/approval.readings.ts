@@ -1,6 +1,6 @@
 import type { Told } from '@ayumi/event-sourcing';
 import type { Instant } from '@ayumi/kernel';
-import type { ApprovalEvent, MatterRead, StepApproved, StepPassedOver } from './approval.events';
+import type { ApprovalEvent, MatterRead, MatterReturned, StepApproved, StepPassedOver } from './approval.events';
 import type { PinnedRoute, PostAddress } from './route/route.definition';
 
 /** What is read beside the route, and by whom. Nothing here ever holds a matter up. */
@@ -44,8 +44,7 @@ export function evolveReadings(readings: Readings, event: Told<ApprovalEvent>, r
     case 'StepPostReviewed':
       return { ...readings, owed: readings.owed.filter((each) => !isReadBy(each, event.data, event.meta.actor)) };
     case 'MatterReturned':
-    case 'MatterRecalled':
-      return { ...readings, owed: readings.owed.filter((each) => isBefore(each.step, event.data.to, route)) };
+      return { ...readings, consulted: consultedBy(readings, event, route) };
     case 'MatterCirculated':
       return { ...readings, shown: [...new Set([...readings.shown, ...event.data.posts])] };
     case 'MatterRead': {
@@ -57,15 +56,21 @@ export function evolveReadings(readings: Readings, event: Told<ApprovalEvent>, r
   }
 }
 
-function afterApproval(readings: Readings, { data, meta }: Told<StepApproved>, route: PinnedRoute): Readings {
-  const { step, post, absent = [] } = data;
-  const owed = absent.map((person): Owed => ({ why: 'deputised', step, post, person, since: meta.at }));
-  const asked = route.steps.some((each) => each.id === step && each.kind === 'consult');
-  return {
-    ...readings,
-    owed: [...readings.owed, ...owed],
-    consulted: asked ? [...new Set([...readings.consulted, post])] : readings.consulted,
-  };
+function afterApproval(readings: Readings, event: Told<StepApproved>, route: PinnedRoute): Readings {
+  const { step, post, absent = [] } = event.data;
+  const owed = absent.map((person): Owed => ({ why: 'deputised', step, post, person, since: event.meta.at }));
+  return { ...readings, owed: [...readings.owed, ...owed], consulted: consultedBy(readings, event, route) };
+}
+
+/** A consulted section answers by approving, for all its posts at once, or by its objection, which is a return. */
+function consultedBy(
+  { consulted }: Readings,
+  { data }: Told<StepApproved | MatterReturned>,
+  { steps }: PinnedRoute,
+): readonly PostAddress[] {
+  if (!steps.some(({ id, kind }) => id === data.step && kind === 'consult')) return consulted;
+  const also = 'also' in data ? (data.also ?? []) : [];
+  return [...new Set([...consulted, data.post, ...also])];
 }
 
 const owedAfter = ({ data, meta }: Told<StepPassedOver>): readonly Owed[] =>
@@ -76,6 +81,15 @@ const owedAfter = ({ data, meta }: Told<StepPassedOver>): readonly Owed[] =>
 const isReadBy = (owed: Owed, { step, post }: { step: string; post: string }, person: string): boolean =>
   owed.step === step && owed.post === post && owed.person === person;
 
+/** The acts that are in force: what a debt of reading may be about. */
+interface InForce {
+  readonly approvals: readonly { readonly step: string; readonly post: PostAddress }[];
+  readonly passedOver: readonly { readonly step: string; readonly post: PostAddress }[];
+}
+
 /** A debt goes with the act that it is about: what must be done again will be read then. */
-const isBefore = (step: string, to: string, { steps }: PinnedRoute): boolean =>
-  steps.findIndex(({ id }) => id === step) < steps.findIndex(({ id }) => id === to);
+export function stillOwed({ owed, ...readings }: Readings, { approvals, passedOver }: InForce): Readings {
+  const stands = ({ why, step, post }: Owed) =>
+    (why === 'deputised' ? approvals : passedOver).some((each) => each.step === step && each.post === post);
+  return { ...readings, owed: owed.filter(stands) };
+}

@@ -8,7 +8,7 @@ import type {
   StepPassedOver,
   Submission,
 } from './approval.events';
-import { evolveReadings, NOTHING_READ, readingsAfresh, type Readings } from './approval.readings';
+import { evolveReadings, NOTHING_READ, readingsAfresh, stillOwed, type Readings } from './approval.readings';
 import { addressIn, nextStop, type PinnedRoute, type PostAddress, type Step } from './route/route.definition';
 
 export type MatterStatus = 'in-progress' | 'returned' | 'recalled' | 'withdrawn' | 'rejected' | 'settled';
@@ -131,7 +131,7 @@ export function submitted(before: Approval | undefined, data: Submission, meta: 
     submittedAt: meta.at,
     approvals: [],
     passedOver: [],
-    important: data.important ?? before?.important ?? false,
+    important: data.important ?? (before !== undefined && isOpen(before) && before.important),
     readings: readingsAfresh(before?.readings ?? NOTHING_READ),
     returned: null,
     comments: before?.comments ?? [],
@@ -139,7 +139,8 @@ export function submitted(before: Approval | undefined, data: Submission, meta: 
 }
 
 export function evolveApproval(approval: Approval, event: Told<ApprovalEvent>): Approval {
-  return { ...moved(approval, event), readings: evolveReadings(approval.readings, event, approval.route) };
+  const after = moved(approval, event);
+  return { ...after, readings: stillOwed(evolveReadings(approval.readings, event, approval.route), after) };
 }
 
 function moved(approval: Approval, event: Told<ApprovalEvent>): Approval {

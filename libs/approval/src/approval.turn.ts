@@ -18,7 +18,7 @@ export function ownTurn(approval: Approval, office: Office): Turn | Refusal {
   const open = openPosts(approval, step);
   // Where those who are still missing have all become vacant, whoever approved before may say that this is all.
   const onlyVacant = step.vacancyExcused && open.every((post) => isVacant(office, post));
-  const posts = onlyVacant ? postsOf(approval, step) : open;
+  const posts = onlyVacant ? postsOf(approval, step).filter((post) => !isPassedOver(approval, step, post)) : open;
   return (
     turnFor(posts, step, (post) => office.authorityFor(post)) ?? refuse('not-your-turn', { step: step.title, posts })
   );
@@ -93,6 +93,9 @@ export function openPosts(approval: Approval, step: Step): readonly PostAddress[
 
 export const postsOf = (approval: Approval, step: Step): readonly PostAddress[] =>
   step.posts.map((post) => addressIn(post, approval.lead));
+
+export const isPassedOver = ({ passedOver }: Approval, { id }: Step, post: PostAddress): boolean =>
+  passedOver.some((each) => each.step === id && each.post === post);
 
 export const notInProgress = (approval: Approval): Refusal =>
   refuse('matter-not-in-progress', { status: approval.status });

@@ -37,6 +37,7 @@ export function commentOnField(approval: Approval, order: CommentOnField, office
 export function resolveComment(approval: Approval, id: string, office: Office): Decision<CommentResolved> {
   const comment = approval.comments.find((each) => each.comment === id);
   if (!comment) return refuse('comment-unknown', { comment: id });
+  if (!isOpen(approval)) return refuse('matter-not-in-progress', { status: approval.status });
   const drafter = office.authorityFor(`${approval.lead}/clerk`);
   const signature = comment.by === office.actor ? office.ownSignature() : drafter;
   if (!signature) return refuse('no-part-in-matter');

@@ -1,4 +1,13 @@
-import { DAY, KEBAB, line, Shaped, StreamCommand, Word, Words, type CommandTable } from '@ayumi/event-sourcing/runtime';
+import {
+  CalendarDay,
+  KEBAB,
+  line,
+  Shaped,
+  StreamCommand,
+  Word,
+  Words,
+  type CommandTable,
+} from '@ayumi/event-sourcing/runtime';
 import { cancelAbsence, registerAbsence } from './absence.decider';
 import { nameDeputies } from './deputies.decider';
 import { DirectoryContexts } from './directory.commands';
@@ -9,8 +18,8 @@ import { directoryDecider, type DirectoryState } from './directory.state';
 export class RegisterAbsenceBody extends StreamCommand {
   @Word({ about: '不在になる職員(省くと自分)。ほかの方の分は行政経営課だけ', optional: true, example: 'p043' })
   person?: string;
-  @Shaped(DAY, { about: '初日', example: '2025-06-02' }) from!: string;
-  @Shaped(DAY, { about: '最後の日。その日の24時(日本時間)まで', example: '2025-06-06' }) until!: string;
+  @CalendarDay({ about: '初日', example: '2025-06-02' }) from!: string;
+  @CalendarDay({ about: '最後の日。その日の24時(日本時間)まで', example: '2025-06-06' }) until!: string;
   @Word({ about: '備考。本人・行政経営課・監査だけに見える', optional: true, example: '出張' }) note?: string;
 }
 

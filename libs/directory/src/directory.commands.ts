@@ -1,6 +1,6 @@
 import type { EventStore } from '@ayumi/event-sourcing';
 import {
-  DAY,
+  CalendarDay,
   EVENT_STORE,
   KEBAB,
   Latest,
@@ -117,8 +117,8 @@ export class DelegateBody extends StreamCommand {
   principal?: string;
   @Word({ about: '代理する職員', example: 'p047' }) delegate!: string;
   @Word({ about: '代理する職', example: 'shimin-bu/director' }) post!: string;
-  @Shaped(DAY, { about: '初日', example: '2025-06-02' }) from!: string;
-  @Shaped(DAY, { about: '最後の日。その日の24時(日本時間)まで', example: '2025-06-06' }) until!: string;
+  @CalendarDay({ about: '初日', example: '2025-06-02' }) from!: string;
+  @CalendarDay({ about: '最後の日。その日の24時(日本時間)まで', example: '2025-06-06' }) until!: string;
 }
 
 export class RevokeDelegation extends StreamCommand {

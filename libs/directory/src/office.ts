@@ -53,6 +53,11 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
     ...sign(post, basis),
     ...(principal !== undefined && { principal, principalName: directory.people[principal]?.name ?? principal }),
   });
+  /** Auditors and administrators stand on no route: one reads everything, the other looks after the machine. */
+  const postToDecide = (address: string): Post | null => {
+    const post = postAt(directory, address);
+    return post && !ALOOF.includes(post.rank) ? post : null;
+  };
   const byPost = (post: Post | null | undefined) => (post ? sign(post) : null);
   const operator = actor === OPERATOR ? sign(null, 'operator') : null;
 
@@ -60,7 +65,7 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
     actor,
     day,
     authorityFor(address) {
-      const post = postAt(directory, address);
+      const post = postToDecide(address);
       if (!post) return null;
       if (held.some((each) => each.post === post.post)) return sign(post);
       const delegation = delegationsTo(directory, actor, day).find((each) => each.post === post.post);
@@ -87,7 +92,7 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
       const holders = post ? holdersOf(directory, post.post, day) : [];
       return holders.map(({ person }) => ({ person, away: isAway(directory, person, day) }));
     },
-    exists: (address) => postAt(directory, address) !== null,
+    exists: (address) => postToDecide(address) !== null,
     ownSignature: () => operator ?? byPost(held.find((post) => !ALOOF.includes(post.rank))),
     planningAuthority: () => operator ?? byPost(planningPostOf(directory, actor, day)),
     accountAuthority: () => operator ?? byPost(held.find((post) => post.rank === 'administrator')),

@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   Matches,
@@ -49,6 +50,10 @@ export const Word = (options: Options) => field(options, { type: String, maxLeng
 /** An identifier or other string of a fixed form. */
 export const Shaped = (pattern: RegExp, options: Options) =>
   field(options, { type: String, pattern: pattern.source }, IsString(), Matches(pattern));
+
+/** A day of the calendar: `2025-06-31` has the form of one and is none. */
+export const CalendarDay = (options: Options) =>
+  field(options, { type: String, format: 'date', pattern: DAY.source }, Matches(DAY), IsISO8601({ strict: true }));
 
 export const OneOf = (values: readonly string[], options: Options) =>
   field(options, { type: String, enum: [...values] }, IsIn(values));

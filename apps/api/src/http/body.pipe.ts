@@ -36,6 +36,7 @@ const RULES: Readonly<Record<string, string>> = {
   isArray: '一覧(配列)で入力してください。',
   isIn: '決められた値から選んでください。',
   matches: '決められた形で入力してください。',
+  isIso8601: '暦にない日です。日付をお確かめください。',
   max: '大きすぎます。',
   min: '小さすぎます。',
   maxLength: '長すぎます。',

@@ -1,3 +1,4 @@
+import { routeProblemWords } from './route-words.ja';
 import { STATUS_WORDS } from '@ayumi/plan';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -117,7 +118,8 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'indicator-twice': ({ indicator }) => `指標「${text(indicator)}」の実績値が二度書かれています。一つにしてください。`,
   'grade-twice': () => '同じ記号の評価が二つあります。記号を分けてください。',
   'ends-before-it-begins': () => '終わりの日が始まりの日より前です。日付をお確かめください。',
-  'route-unsound': ({ problems }) => `経路に誤りがあります: ${list(problems)}`,
+  'route-unsound': ({ problems }) =>
+    `経路に誤りがあるため公布できません。直してから公布してください: ${routeProblemWords(problems).join('、')}`,
 
   // the door itself
   'idempotency-key-reused': () => '同じ受付番号(Idempotency-Key)で別の内容が送られました。新しい番号で送ってください。',

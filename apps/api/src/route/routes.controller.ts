@@ -13,6 +13,7 @@ import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTag
 import { bodyPipe } from '../http/body.pipe';
 import { Problem, problemOf } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
+import { routeProblemWords } from '../http/route-words.ja';
 import { INSTALLATION, type Installation } from '../http/tokens';
 
 /** 経路: every version of every route, and what would be wrong with another. */
@@ -48,8 +49,12 @@ export class RoutesController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'check-route', summary: '公布する前の点検(何も記録しない)' })
   @ApiOkResponse({ type: RouteProblemsAnswer })
+  @ApiNotFoundResponse({ type: Problem })
   async check(@Param('route') route: string, @Body(bodyPipe()) draft: RouteBody): Promise<RouteProblemsAnswer> {
-    return { problems: await this.routes.problemsOf(route, draft) };
+    const problems = await this.routes.problemsOf(route, draft);
+    if (isRefusal(problems)) throw new ProblemException(problemOf(problems));
+    const words = routeProblemWords(problems);
+    return { problems: problems.map((each, index) => ({ ...each, detail: words[index] ?? '' })) };
   }
 
   private ask(route: string) {

@@ -11,8 +11,18 @@ describe('A condition of a step', () => {
       { indicators: ['collection-rate'] },
     ],
     ['the chapter of the item', { chapter: 2 }, { chapter: 2 }, { chapter: 1 }],
-    ['a flag that is up', { flag: 'important' }, { flags: ['touches-money', 'important'] }, { flags: ['touches-money'] }],
-    ['an amount, the limit included', { amountAtLeast: 1_000 }, { amountThousandYen: 1_000 }, { amountThousandYen: 999 }],
+    [
+      'a flag that is up',
+      { flag: 'important' },
+      { flags: ['touches-money', 'important'] },
+      { flags: ['touches-money'] },
+    ],
+    [
+      'an amount, the limit included',
+      { amountAtLeast: 1_000 },
+      { amountThousandYen: 1_000 },
+      { amountThousandYen: 999 },
+    ],
   ])('may be %s', (_what, condition, yes, no) => {
     expect(holds(condition, { ...traits, ...yes })).toBe(true);
     expect(holds(condition, { ...traits, ...no })).toBe(false);

@@ -113,14 +113,21 @@ describe('Who publishes a route', () => {
 
 describe('An unsound route', () => {
   it('is refused with everything that is wrong with it', () =>
-    nothing.when(publishRoute, from(TODAY, routeOf(step('drafter', { posts: [] }))), world).thenRefused('route-unsound', {
-      problems: ['no step may be called drafter', 'the step drafter names no post'],
-    }));
+    nothing
+      .when(publishRoute, from(TODAY, routeOf(step('drafter', { posts: [] }))), world)
+      .thenRefused('route-unsound', {
+        problems: [
+          { problem: 'step-called-drafter', step: 'drafter', about: null },
+          { problem: 'no-post', step: 'drafter', about: null },
+        ],
+      }));
 
   it('is one whose posts do not exist', () =>
     nothing
       .when(publishRoute, from(TODAY, routeOf(chief)), { ...world, posts: postsOf('shuunou/chief') })
-      .thenRefused('route-unsound', { problems: ['the step chief names lead/chief: there is none for zeimu'] }));
+      .thenRefused('route-unsound', {
+        problems: [{ problem: 'lead-post-missing', step: 'chief', about: 'lead/chief: zeimu' }],
+      }));
 
   it('is not measured against an organisation that is not there yet', () =>
     nothing.when(publishRoute, from(TODAY, routeOf(chief)), world).thenHappens({ type: 'RoutePublished' }));
@@ -131,7 +138,9 @@ describe('An unsound route', () => {
         const { decision } = nothing.when(publishRoute, from(TODAY, route), world);
         expect(isRefusal(decision)).toBe(checkRoute(route).length > 0);
         if (isRefusal(decision)) return;
-        const again = nothing.and(publishRoute, from(TODAY, route), world).when(publishRoute, from(TODAY, route), world);
+        const again = nothing
+          .and(publishRoute, from(TODAY, route), world)
+          .when(publishRoute, from(TODAY, route), world);
         expect((again.decision as Accepted<RouteEvent>).events).toEqual([]);
       }),
       runs,

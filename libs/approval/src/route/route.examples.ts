@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { progressRoute } from '../approval.examples';
-import type { Posts } from './route.check';
+import { checkRoute, type Posts } from './route.check';
 import { FLAGS, type Condition, type Traits } from './route.condition';
 import { STEP_KINDS, STEP_VERBS, type RouteDefinition, type Step } from './route.definition';
 
@@ -19,6 +19,10 @@ export const postsOf = (...addresses: readonly string[]): Posts => ({
   exists: (address) => addresses.includes(address),
   leads: ['shuunou', 'zeimu'],
 });
+
+/** What is wrong with it, each in a few words: `no-post chief`. */
+export const problemsOf = (route: RouteDefinition, posts?: Posts): readonly string[] =>
+  checkRoute(route, posts).map(({ problem, step: at, about }) => [problem, at, about].filter(Boolean).join(' '));
 
 export const traits: Traits = {
   kind: 'progress',

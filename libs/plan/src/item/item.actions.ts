@@ -74,12 +74,11 @@ function matterActions(matter: Matter, item: ItemState, context: ItemContext): r
 
 /** What goes on beside the route, and after its end: only what may be done, for hardly anybody has any of it to do. */
 function readingActions({ approval }: Matter, item: ItemState, context: ItemContext): readonly Action[] {
-  const { matter, route } = approval;
-  const posts = route.steps[0]?.posts.slice(0, 1) ?? [];
+  const { matter } = approval;
   return [
     action('post-review', { matter }, postReview({ matter }, item, context)),
     action('mark-read', { matter }, markRead({ matter }, item, context)),
-    action('circulate', { matter }, circulate({ matter, posts }, item, context)),
+    action('circulate', { matter }, circulate({ matter, posts: [] }, item, context)),
   ].filter(({ refusal }) => refusal === null);
 }
 

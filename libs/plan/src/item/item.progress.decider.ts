@@ -88,6 +88,7 @@ export function amendProgress(
 const aboutProgress = ({ results, financialEffect }: Progress, { important }: SubmitProgress): About => ({
   indicators: results.map(({ indicator }) => indicator),
   amountThousandYen: financialEffect && (financialEffect.amountThousandYen ?? 'unknown'),
+  touchesMoney: financialEffect !== null,
   important,
 });
 

@@ -47,7 +47,7 @@ export function reviseTarget(
   const content = contentOf(order, indicator, item, context);
   if (isRefusal(content)) return content;
   const matter = before?.approval.matter ?? `revision-${revisionsOf(item).length + 1}`;
-  const about = aboutRevision(content, order);
+  const about = aboutRevision(content, order, indicator);
   const submission = submissionOf(matter, 'revision', content, about, before?.approval, item, context);
   if (isRefusal(submission)) return submission;
   return accept(drafter, { type: 'TargetRevisionSubmitted', data: { ...submission, content } });
@@ -76,7 +76,7 @@ export function amendRevision(
 
   const content = contentOf(order, indicator, item, context);
   if (isRefusal(content)) return content;
-  const about = aboutRevision(content, order);
+  const about = aboutRevision(content, order, indicator);
   const submission = submissionOf(approval.matter, 'revision', content, about, approval, item, context);
   if (isRefusal(submission)) return submission;
   if (submission.fingerprint === approval.fingerprint) return refuse('nothing-changes');
@@ -98,12 +98,31 @@ function contentOf(
   return overlong({ reason }) ?? { indicator: order.indicator, changes, reason, touchesMoney };
 }
 
-const aboutRevision = ({ indicator, touchesMoney }: Revision, { important }: ReviseTarget): About => ({
+const aboutRevision = (
+  { indicator, changes, touchesMoney }: Revision,
+  { important }: ReviseTarget,
+  { unit }: Indicator,
+): About => ({
   indicators: [indicator],
-  amountThousandYen: null,
+  amountThousandYen: amountMoved(changes, unit),
   touchesMoney,
   important,
 });
+
+/** How far the targets of an indicator in yen move, at most; null where it does not count money. */
+function amountMoved(changes: Revision['changes'], unit: string): About['amountThousandYen'] {
+  const thousands = THOUSAND_YEN[unit];
+  if (thousands === undefined) return null;
+  const moves = changes.map(({ from, to }) =>
+    from.is === 'number' && to.is === 'number' ? Math.abs(to.value - from.value) * thousands : null,
+  );
+  return moves.reduce<number | 'unknown'>(
+    (most, move) => (move === null || most === 'unknown' ? 'unknown' : Math.max(most, move)),
+    0,
+  );
+}
+
+const THOUSAND_YEN: Readonly<Record<string, number>> = { 円: 0.001, 千円: 1, 万円: 10, 百万円: 1_000, 億円: 100_000 };
 
 export const revisionsOf = (item: ItemState): readonly RevisionMatter[] =>
   Object.values(item.matters).filter((matter) => matter.kind === 'revision');

@@ -1,7 +1,7 @@
 import { officeOf } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import {
-  DAY,
+  CalendarDay,
   KEBAB,
   line,
   Many,
@@ -51,7 +51,7 @@ export class AdoptRatingScale extends StreamCommand {
 export class OpenCycle extends StreamCommand {
   @Whole(2000, 2100, { about: '年度', example: 2024 }) fiscalYear!: number;
   @OneOf(['mid-year', 'year-end'], { about: '9月末か3月末か' }) stage!: CycleStage;
-  @Shaped(DAY, { about: '提出期限', example: '2025-05-30' }) dueOn!: string;
+  @CalendarDay({ about: '提出期限', example: '2025-05-30' }) dueOn!: string;
 }
 
 export class CloseCycle extends StreamCommand {

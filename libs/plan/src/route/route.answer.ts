@@ -1,4 +1,4 @@
-import { STEP_KINDS } from '@ayumi/approval';
+import { ROUTE_PROBLEMS, STEP_KINDS } from '@ayumi/approval';
 import { ApiProperty } from '@nestjs/swagger';
 import { ConditionBody } from './route.bodies';
 
@@ -42,6 +42,14 @@ export class RouteAnswer {
   versions!: readonly RouteVersionAnswer[];
 }
 
+export class RouteProblemAnswer {
+  @ApiProperty({ enum: ROUTE_PROBLEMS, description: '誤りの種類' }) problem!: string;
+  @ApiProperty({ type: String, nullable: true, description: '段階の記号' }) step!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '書かれていたもの' }) about!: string | null;
+  @ApiProperty({ description: '何がどう誤っているか' }) detail!: string;
+}
+
 export class RouteProblemsAnswer {
-  @ApiProperty({ type: [String], description: '公布できない理由。空なら公布できる' }) problems!: readonly string[];
+  @ApiProperty({ type: () => [RouteProblemAnswer], description: '公布できない理由。空なら公布できる' })
+  problems!: readonly RouteProblemAnswer[];
 }

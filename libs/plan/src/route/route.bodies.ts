@@ -1,6 +1,6 @@
 import { FLAGS, STEP_KINDS, STEP_VERBS } from '@ayumi/approval';
 import {
-  DAY,
+  CalendarDay,
   KEBAB,
   Many,
   OneOf,
@@ -45,5 +45,5 @@ export class RouteBody {
 export class PublishRoute extends StreamCommand implements RouteBody {
   @Word({ about: '経路名', example: '進捗報告' }) title!: string;
   @Many(() => StepBody, 50, { about: '段階(順に)' }) steps!: StepBody[];
-  @Shaped(DAY, { about: 'この日から始まる案件に使う', example: '2025-06-01' }) from!: string;
+  @CalendarDay({ about: 'この日から始まる案件に使う', example: '2025-06-01' }) from!: string;
 }

@@ -31,7 +31,7 @@ describe('The posts that a route is held against', () => {
 describe('A route of the city', () => {
   it('is told of the unit that could lead and has no chief', () =>
     expect(checkRoute(progressRoute, postsFor(city()))).toEqual([
-      'the step chief names lead/chief: there is none for gyosei-keiei',
+      { problem: 'lead-post-missing', step: 'chief', about: 'lead/chief: gyosei-keiei' },
     ]));
 
   it('is sound once every unit that may lead has its line', () => {
@@ -40,9 +40,12 @@ describe('A route of the city', () => {
   });
 
   it('becomes unsound for the next version when a unit is founded without its line', () => {
-    const grown = city(unit('zeimu', '税務課', 'section', 'shimin-bu', 65), post('zeimu/clerk', 'clerk', '税務課 担当'));
+    const grown = city(
+      unit('zeimu', '税務課', 'section', 'shimin-bu', 65),
+      post('zeimu/clerk', 'clerk', '税務課 担当'),
+    );
     expect(checkRoute(routeTo('lead/manager'), postsFor(grown))).toEqual([
-      'the step chief names lead/manager: there is none for zeimu',
+      { problem: 'lead-post-missing', step: 'chief', about: 'lead/manager: zeimu' },
     ]);
     expect(checkRoute(routeTo('lead/director'), postsFor(grown))).toEqual([]);
   });

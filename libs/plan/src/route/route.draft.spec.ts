@@ -5,7 +5,9 @@ const chief: StepDraft = { id: 'chief', title: '係長', kind: 'approve', posts:
 const stepFrom = (more: Partial<StepDraft>) =>
   definitionFrom('progress', { title: '進捗報告', steps: [{ ...chief, ...more }] }).steps[0]!;
 const problemsOf = (more: Partial<StepDraft>) =>
-  checkRoute(definitionFrom('progress', { title: '進捗報告', steps: [chief, { ...chief, id: 'second', ...more }] }));
+  checkRoute(
+    definitionFrom('progress', { title: '進捗報告', steps: [chief, { ...chief, id: 'second', ...more }] }),
+  ).map(({ problem, step, about }) => [problem, step, about].join(' '));
 
 describe('A route as it is written', () => {
   it('defines the route whose name it is published under', () =>
@@ -41,13 +43,13 @@ describe('A route as it is written', () => {
     expect(['2', 2, 'any', 'all'].map((needs) => stepFrom({ needs }).needs)).toEqual([2, 2, 'any', 'all']));
 
   it.each<[Partial<StepDraft>, string]>([
-    [{ needs: 'some' }, 'the step second needs some of 1 posts'],
-    [{ needs: '' }, 'the step second needs 0 of 1 posts'],
-    [{ needs: '1.5' }, 'the step second needs 1.5 of 1 posts'],
-    [{ kind: 'wave' }, 'the step second is of no known kind: wave'],
-    [{ when: [{ weather: 'rain' }] }, 'the step second hangs on {"weather":"rain"}, which is no condition'],
-    [{ when: [{}] }, 'the step second hangs on {}, which is no condition'],
-    [{ when: [null as unknown as object] }, 'the step second hangs on {}, which is no condition'],
-    [{ offers: ['wave'] }, 'the step second offers wave, which is no verb'],
+    [{ needs: 'some' }, 'count-wrong second some / 1'],
+    [{ needs: '' }, 'count-wrong second 0 / 1'],
+    [{ needs: '1.5' }, 'count-wrong second 1.5 / 1'],
+    [{ kind: 'wave' }, 'kind-unknown second wave'],
+    [{ when: [{ weather: 'rain' }] }, 'no-condition second {"weather":"rain"}'],
+    [{ when: [{}] }, 'no-condition second {}'],
+    [{ when: [null as unknown as object] }, 'no-condition second {}'],
+    [{ offers: ['wave'] }, 'verb-unknown second wave'],
   ])('never passes for sound where %j is in it', (more, problem) => expect(problemsOf(more)).toEqual([problem]));
 });

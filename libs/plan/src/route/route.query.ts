@@ -4,6 +4,7 @@ import {
   validityOf,
   versionOn,
   type RouteEvent,
+  type RouteProblem,
   type RouteState,
   type RouteVersion,
 } from '@ayumi/approval';
@@ -57,7 +58,8 @@ export class RouteQueryHandler implements IQueryHandler<RouteQuery> {
   }
 
   /** What `publish-route` would find wrong with a draft; nothing is stored. */
-  async problemsOf(route: string, draft: RouteDraft): Promise<readonly string[]> {
+  async problemsOf(route: string, draft: RouteDraft): Promise<readonly RouteProblem[] | Refusal> {
+    if (!ROUTES.some((each) => each === route)) return refuse('route-unknown', { route });
     return checkRoute(definitionFrom(route, draft), postsFor(await this.directories.directoryOf(this.city)));
   }
 }
