@@ -1596,11 +1596,13 @@ export interface components {
              */
             post: string;
             /**
+             * Format: date
              * @description 初日
              * @example 2025-06-02
              */
             from: string;
             /**
+             * Format: date
              * @description 最後の日。その日の24時(日本時間)まで
              * @example 2025-06-06
              */
@@ -2261,6 +2263,7 @@ export interface components {
              */
             stage: "mid-year" | "year-end";
             /**
+             * Format: date
              * @description 提出期限
              * @example 2025-05-30
              */
@@ -2537,6 +2540,7 @@ export interface components {
             /** @description 段階(順に) */
             steps: components["schemas"]["StepBody"][];
             /**
+             * Format: date
              * @description この日から始まる案件に使う
              * @example 2025-06-01
              */
@@ -2617,11 +2621,13 @@ export interface components {
              */
             person?: string;
             /**
+             * Format: date
              * @description 初日
              * @example 2025-06-02
              */
             from: string;
             /**
+             * Format: date
              * @description 最後の日。その日の24時(日本時間)まで
              * @example 2025-06-06
              */
@@ -2884,12 +2890,6 @@ export interface components {
             /** @description 段階(順に) */
             steps: components["schemas"]["StepBody"][];
         };
-        RouteFinding: {
-            /** @description 段階の記号。経路全体のことでは空 */
-            step: string | null;
-            /** @description 何が誤りで、どう直すか */
-            detail: string;
-        };
         RoutePostAnswer: {
             /** @example gyosei-keiei/manager */
             address: string;
@@ -2898,11 +2898,22 @@ export interface components {
             /** @description 今その職にある職員 */
             holders: string[];
         };
+        RouteProblemAnswer: {
+            /**
+             * @description 誤りの種類
+             * @enum {string}
+             */
+            problem: "no-step" | "no-end" | "ends-with-consult" | "step-twice" | "step-called-drafter" | "kind-unknown" | "no-post" | "not-an-address" | "post-twice" | "count-wrong" | "due-wrong" | "verb-unknown" | "no-condition" | "shown-offers" | "shown-needs" | "kind-elsewhere" | "two-chapters" | "post-missing" | "lead-post-missing";
+            /** @description 段階の記号 */
+            step: string | null;
+            /** @description 書かれていたもの */
+            about: string | null;
+            /** @description 何がどう誤っているか */
+            detail: string;
+        };
         RouteProblemsAnswer: {
             /** @description 公布できない理由。空なら公布できる */
-            problems: string[];
-            /** @description 同じことを利用者の言葉で(同じ順) */
-            findings: components["schemas"]["RouteFinding"][];
+            problems: components["schemas"]["RouteProblemAnswer"][];
         };
         RouteStepAnswer: {
             /** @example manager */
@@ -6922,6 +6933,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RouteProblemsAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
