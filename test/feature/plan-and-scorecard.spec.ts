@@ -13,7 +13,8 @@ describe('What the screens of the planning office are made from', () => {
 
   it('the plan: years, chapters, 33 items, scale, cycles, and none to come after the last year', async () => {
     const plan = await auditor.read('plans/kodaira-r3');
-    expect(plan).toMatchObject({ years: [2021, 2022, 2023, 2024], nextCycle: null, asksMidYear: false });
+    expect(plan).toMatchObject({ years: [2021, 2022, 2023, 2024], nextCycle: null });
+    expect(plan.openable[0]).toEqual({ fiscalYear: 2021, stage: 'mid-year', dueOn: '2021-11-30' });
     expect([plan.chapters.length, plan.items.length]).toEqual([4, 33]);
     expect(plan.items[9]).toMatchObject({ no: 10, leadName: '収納課', indicators: 2 });
     expect(plan.cycles.map(({ cycle, closedAt }: Json) => [cycle, closedAt !== null])).toEqual([

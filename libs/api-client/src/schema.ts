@@ -2336,8 +2336,8 @@ export interface components {
             cycles: components["schemas"]["PlanCycle"][];
             /** @description 次の照会の案。計画の最後の照会まで始まっていれば空 */
             nextCycle: components["schemas"]["ProposedCycle"] | null;
-            /** @description 年度中間の照会もする計画: これまでに一度でも始めた */
-            asksMidYear: boolean;
+            /** @description まだ始めていない照会と期限の案(年度順) */
+            openable: components["schemas"]["ProposedCycle"][];
         };
         PlanCycle: {
             /**

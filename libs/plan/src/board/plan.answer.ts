@@ -1,5 +1,5 @@
 import type { CycleStage, GradeMeaning } from '../plan/plan.events';
-import { Bool, Choice, Int, Ints, Many, One, Str } from '../read-model/answer';
+import { Choice, Int, Ints, Many, One, Str } from '../read-model/answer';
 import { BoardChapter } from './board.answer';
 
 export class PlanCycle {
@@ -49,5 +49,5 @@ export class PlanAnswer {
   @Many(() => PlanCycle, '照会(新しい順)') cycles!: PlanCycle[];
   @One(() => ProposedCycle, '次の照会の案。計画の最後の照会まで始まっていれば空', { nullable: true })
   nextCycle!: ProposedCycle | null;
-  @Bool('年度中間の照会もする計画: これまでに一度でも始めた') asksMidYear!: boolean;
+  @Many(() => ProposedCycle, 'まだ始めていない照会と期限の案(年度順)') openable!: ProposedCycle[];
 }

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '@ayumi/kernel';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { cityOf } from '../item/item.ids';
-import { asksMidYear, nextCycle } from '../plan/next-cycle';
+import { nextCycle, openable } from '../plan/next-cycle';
 import { newestFirst } from './board';
 import { BoardItem, BoardPlan } from './board.entity';
 import type { PlanAnswer } from './plan.answer';
@@ -60,7 +60,7 @@ export class PlanHandler implements IQueryHandler<PlanQuery> {
         closedAt,
       })),
       nextCycle: nextCycle(state),
-      asksMidYear: asksMidYear(state),
+      openable: [...openable(state)],
     };
   }
 }

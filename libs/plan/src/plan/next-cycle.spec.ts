@@ -1,4 +1,4 @@
-import { nextCycle, usualDueDay } from './next-cycle';
+import { nextCycle, openable, usualDueDay } from './next-cycle';
 import type { CycleStage } from './plan.events';
 import type { Cycle, PlanState } from './plan.state';
 
@@ -32,6 +32,13 @@ describe('The next cycle', () => {
 
   it('is none when the plan is through', () => {
     expect(nextCycle(planWith([2024, 'year-end']))).toBeNull();
+  });
+
+  it('may be any that nobody has opened', () => {
+    expect(openable(planWith([2023, 'year-end'], [2024, 'year-end'])).map(({ dueOn }) => dueOn)).toEqual([
+      '2023-11-30',
+      '2024-11-29',
+    ]);
   });
 
   it('is due on the last day that the city is open', () => {
