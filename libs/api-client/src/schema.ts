@@ -1029,8 +1029,6 @@ export interface components {
             step: string | null;
             /** @description 期限 */
             due: string | null;
-            /** @description 期限が不在の間にある(すでに過ぎたものも) */
-            dueMeanwhile: boolean;
             /** @description 進み方。初めのものがいちばん自然 */
             ways: components["schemas"]["EffectWay"][];
         };
@@ -3043,6 +3041,10 @@ export interface components {
             ratingBefore: string | null;
             /** @description 前年度から上がった・同じ・下がった。どちらかの年の評価がない、または評価区分が違えば空 */
             move: components["schemas"]["RatingMove"] | null;
+            /** @description 図の指標の確定した実績値。ない項目では空 */
+            actual: string | null;
+            /** @description その目標値 */
+            target: string | null;
             /**
              * @description 図の種類: 指標のある項目は実績と目標、ない項目は年度ごとの状況
              * @enum {string}

@@ -25,6 +25,9 @@ export class ScorecardItem {
     nullable: true,
   })
   move!: 'up' | 'same' | 'down' | null;
+  @ApiProperty({ description: '図の指標の確定した実績値。ない項目では空', type: String, nullable: true })
+  actual!: string | null;
+  @ApiProperty({ description: 'その目標値', type: String, nullable: true }) target!: string | null;
   @ApiProperty({
     description: '図の種類: 指標のある項目は実績と目標、ない項目は年度ごとの状況',
     enum: ['bullet', 'years'],

@@ -29,14 +29,28 @@ export function scorecardOf({ review, plan, items, at }: ScorecardSources): Scor
     change,
     items: review.items.flatMap((item) => {
       const state = items.get(item.item);
-      return state
-        ? [{ ...lineOf(item, grades, change?.sameScale ?? false), ...drawingOf(state, plan, fiscalYear, at) }]
-        : [];
+      if (!state) return [];
+      const first = Object.values(state.indicators).find(({ kind }) => kind === 'number');
+      const result = item.report?.results.find(({ indicator }) => indicator === first?.indicator);
+      return [
+        {
+          ...lineOf(item, grades, change?.sameScale ?? false),
+          actual: result?.actual?.text ?? null,
+          target: result ? result.target.text : null,
+          ...(first
+            ? { chart: 'bullet' as const, svg: bulletGraph(bulletOf(state, first, fiscalYear)) }
+            : { chart: 'years' as const, svg: yearStrip(stripOf(state, plan, at)) }),
+        },
+      ];
     }),
   };
 }
 
-function lineOf(item: ReviewItem, grades: readonly Grade[], sameScale: boolean): Omit<ScorecardItem, 'chart' | 'svg'> {
+function lineOf(
+  item: ReviewItem,
+  grades: readonly Grade[],
+  sameScale: boolean,
+): Omit<ScorecardItem, 'actual' | 'target' | 'chart' | 'svg'> {
   const { item: id, no, chapter, title, leadName, settled, status, ratingBefore, report } = item;
   const rating = report?.rating ?? null;
   const move = sameScale ? moveOf(rating, ratingBefore, grades) : null;
@@ -49,10 +63,4 @@ function moveOf(now: string | null, before: string | null, grades: readonly Grad
   const [place, was] = [order.indexOf(now ?? ''), order.indexOf(before ?? '')];
   if (place < 0 || was < 0) return null;
   return place === was ? 'same' : place < was ? 'up' : 'down';
-}
-
-function drawingOf(item: ItemState, plan: PlanState, year: number, at: Instant): Pick<ScorecardItem, 'chart' | 'svg'> {
-  const [first] = Object.values(item.indicators).filter(({ kind }) => kind === 'number');
-  if (!first) return { chart: 'years', svg: yearStrip(stripOf(item, plan, at)) };
-  return { chart: 'bullet', svg: bulletGraph(bulletOf(item, first, year)) };
 }

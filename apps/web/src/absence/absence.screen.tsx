@@ -23,7 +23,7 @@ export function AbsenceScreen() {
         {(absences) => (
           <Asked query={directory}>
             {(known) => (
-              <div className="grid gap-10">
+              <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
                 {takesPart && <RegisterForm today={absences.day} directory={known} />}
                 <AbsenceList absences={absences} />
                 <DelegationList delegations={absences.delegations} />

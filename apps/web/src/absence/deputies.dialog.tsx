@@ -28,7 +28,7 @@ export function DeputiesDialog({ post: asked, before, directory, onClose }: Para
     setOrder((old) => [...old.slice(0, index - 1), old[index]!, old[index - 1]!, ...old.slice(index + 1)]);
   return (
     <Dialog title={words.nameDeputies} isOpen={asked !== null} onClose={onClose}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {asked === '' ? (
           <Choice
             label={words.absentPost}

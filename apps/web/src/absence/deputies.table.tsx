@@ -16,6 +16,11 @@ export function DeputiesTable({ deputies, directory }: Parameters) {
   const { absence: words } = useWords();
   const { planning } = useWho();
   const [edited, setEdited] = useState<string | null>(null);
+  const holdersOf = (post: string) =>
+    directory.posts
+      .find((each) => each.post === post)
+      ?.holders.map(({ name }) => name)
+      .join('・');
   const before = deputies.find(({ post }) => post === edited)?.deputies.map(({ post }) => post) ?? [];
   return (
     <section aria-labelledby="deputies">
@@ -27,7 +32,7 @@ export function DeputiesTable({ deputies, directory }: Parameters) {
         {deputies.map(({ post, postTitle, absent, deputies: order }) => (
           <li key={post} className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-solid-gray-300 py-2">
             <span lang="ja" className="font-bold">
-              {postTitle}
+              {postTitle} {holdersOf(post)}
             </span>
             {absent && (
               <span className="font-bold text-warning-orange-2">

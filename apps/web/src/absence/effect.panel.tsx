@@ -12,7 +12,7 @@ export function EffectPanel({ trip }: { readonly trip: Trip }) {
   const query = useAbsenceEffect(trip);
   if (!isSpan(trip.from, trip.until)) return null;
   return (
-    <div className="rounded-8 bg-solid-gray-50 p-4" aria-live="polite">
+    <div className="rounded-8 border-2 border-solid-gray-300 p-4" aria-live="polite">
       <h3 className="font-bold">{words.effect}</h3>
       <Asked query={query}>
         {({ matters }) => (
@@ -21,7 +21,7 @@ export function EffectPanel({ trip }: { readonly trip: Trip }) {
             {matters.length === 0 && <p className="mt-2">{words.nothingWaits}</p>}
             <ul className="mt-2 grid gap-3">
               {matters.map((matter) => (
-                <Line key={`${matter.item}/${matter.matter}`} matter={matter} />
+                <Line key={`${matter.item}/${matter.matter}`} matter={matter} trip={trip} />
               ))}
             </ul>
           </>
@@ -31,9 +31,10 @@ export function EffectPanel({ trip }: { readonly trip: Trip }) {
   );
 }
 
-function Line({ matter }: { readonly matter: Effect }) {
+function Line({ matter, trip }: { readonly matter: Effect; readonly trip: Trip }) {
   const { absence: words, inbox } = useWords();
-  const { no, title, kind, step, due, dueMeanwhile, ways } = matter;
+  const { no, title, kind, step, due, ways } = matter;
+  const warning = due === null || due > trip.until ? null : due < trip.from ? words.dueBefore : words.dueMeanwhile;
   return (
     <li className="border-l-4 border-solid-gray-400 pl-3">
       <Link to={itemAddress(matter)} lang="ja" className="font-bold">
@@ -43,9 +44,9 @@ function Line({ matter }: { readonly matter: Effect }) {
         {inbox.kinds[kind]} <span lang="ja">{step}</span>
       </span>
       {due && (
-        <span className={`ml-3 text-sm ${dueMeanwhile ? 'text-warning-orange-2' : ''}`}>
-          {dueMeanwhile && <Mark shape="warning" />} {words.due} <Day iso={due} short />
-          {dueMeanwhile && ` ${words.dueMeanwhile}`}
+        <span className={`ml-3 text-sm ${warning ? 'text-warning-orange-2' : ''}`}>
+          {warning && <Mark shape="warning" />} {words.due} <Day iso={due} short />
+          {warning && ` ${warning}`}
         </span>
       )}
       <ul className="text-sm">

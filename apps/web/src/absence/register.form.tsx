@@ -38,7 +38,7 @@ export function RegisterForm({ today, directory }: Parameters) {
         {words.register}
       </h2>
       <form
-        className="grid gap-4"
+        className="grid grid-cols-[minmax(0,1fr)] gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           if (!isReady) return;

@@ -11,6 +11,8 @@ import { Moment } from '../parts/moment';
 import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
 
+import { useItemNames, useStepTitles } from './names';
+
 /** 特例の一覧: every matter that was moved on although it was stuck. For the planning office and the auditors. */
 export function OverrideScreen() {
   const { override: words } = useWords();
@@ -25,6 +27,8 @@ export function OverrideScreen() {
       ),
     getNextPageParam: ({ next }) => next,
   });
+  const nameOf = useItemNames();
+  const stepOf = useStepTitles();
   const events = query.data?.pages.flatMap((page) => page.events) ?? [];
   return (
     <Page title={words.title}>
@@ -39,10 +43,10 @@ export function OverrideScreen() {
             <p className="flex flex-wrap gap-x-6">
               <Moment iso={event.at} />
               <Link to={itemAddress({ item: event.item ?? '', matter: event.matter })} data-open lang="ja">
-                {event.item} {event.matter}
+                {nameOf(event.item)}
               </Link>
               <span>
-                {words.step}: {event.step}
+                {words.step}: <span lang="ja">{stepOf(event.step)}</span>
               </span>
               <span lang="ja">
                 {event.postTitle} <strong>{event.actorName}</strong>

@@ -67,7 +67,7 @@ function PlanDialog({ item, year, before, onClose }: DialogParameters) {
   const title = words.writePlan(fiscalYear(year, language));
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Field label={words.annualPlan} rows={6} value={text} onChange={setText} />
         {save.error && <ProblemOf error={save.error} />}
         <Button

@@ -19,7 +19,7 @@ export function CyclesScreen() {
   return (
     <PlanPage title={words.tabs.cycles}>
       {(plan) => (
-        <div className="grid gap-8">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           {planning && <OpenCycleForm key={plan.cycles.length} plan={plan} />}
           <Cycles plan={plan} />
         </div>
@@ -88,7 +88,7 @@ function CloseDialog({ plan, cycle, onClose }: CloseParameters) {
   const open = board?.items.filter(({ status }) => status !== 'settled').length;
   return (
     <Dialog title={words.closeTitle(nameOf({ ...cycle, open: true }))} isOpen onClose={onClose}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {open !== undefined && <p className="font-bold">{words.stillOpen(open)}</p>}
         <p>{words.closeHint}</p>
         {close.error && <ProblemOf error={close.error} />}

@@ -51,7 +51,7 @@ function Definer({ item, years, onDone }: Parameters & { readonly onDone: () => 
     Object.entries(named) as [Value, string][];
   return (
     <form
-      className="grid gap-4"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         const given = targets.filter(({ value }) => value.trim() !== '');

@@ -26,7 +26,7 @@ function OfPlan({ item }: { readonly item: Item }) {
       beside={<Link to={`/items/${item.item}`}>{words.toMatters}</Link>}
     >
       <PlanTabs />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <section>
           <h2 className="mb-2 text-std-20B-150">{words.lead}</h2>
           <p lang="ja">

@@ -14,7 +14,7 @@ function Items({ plan: { chapters, items, years } }: { readonly plan: Plan }) {
   const { plan: words, board } = useWords();
   const list = useRowKeys<HTMLDivElement>();
   return (
-    <div ref={list} className="grid gap-6">
+    <div ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {chapters.map(({ no: chapter, title }) => (
         <section key={chapter}>
           <h2 lang="ja" className="border-b-2 border-solid-gray-600 font-bold">

@@ -21,7 +21,7 @@ export function LeadForm({ item }: { readonly item: Item }) {
       <Dialog title={words.assignLead} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Asked query={useDirectory()}>
           {({ units }) => (
-            <div className="grid gap-4">
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
               <Choice
                 label={words.lead}
                 value={lead}
@@ -31,9 +31,9 @@ export function LeadForm({ item }: { readonly item: Item }) {
                 ]}
                 onChange={setLead}
               />
-              <fieldset>
+              <fieldset className="min-w-0">
                 <legend className="font-bold">{words.supporting}</legend>
-                <div className="grid max-h-60 grid-cols-2 overflow-y-auto" role="group" tabIndex={0}>
+                <div className="grid max-h-60 grid-cols-2 overflow-y-auto">
                   {units
                     .filter(({ unit, mayLead }) => mayLead && unit !== lead)
                     .map(({ unit, name }) => (

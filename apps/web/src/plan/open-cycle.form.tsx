@@ -22,7 +22,7 @@ export function OpenCycleForm({ plan: { plan, nextCycle, openable } }: { readonl
       <h2 className="mb-2 text-std-20B-150">{words.openNext}</h2>
       {!nextCycle && <p className="mb-2 text-sm">{words.planIsThrough}</p>}
       <form
-        className="grid gap-4"
+        className="grid grid-cols-[minmax(0,1fr)] gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           open.mutate(chosen);

@@ -21,7 +21,7 @@ function Frame({ plan }: { readonly plan: Plan }) {
     [words.withoutPlan, without(({ plannedYears }) => years.some((year) => !plannedYears.includes(year)))],
   ] as const;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <div>
         <h2 lang="ja" className="text-std-20B-150">
           {plan.title}

@@ -10,6 +10,7 @@ export type Item = Schema<'ItemAnswer'>;
 export const usePlan = (plan: string) =>
   useQuery({
     queryKey: ['plan', plan],
+    enabled: plan !== '',
     queryFn: () => answered(api.GET('/api/v1/plans/{plan}', { params: { path: { plan }, query: after() } })),
   });
 

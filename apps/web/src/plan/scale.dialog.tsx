@@ -27,7 +27,7 @@ export function ScaleDialog({ plan, onClose }: Parameters) {
   return (
     <Dialog title={words.adoptScale} isOpen onClose={onClose}>
       <form
-        className="grid gap-4"
+        className="grid grid-cols-[minmax(0,1fr)] gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           adopt.mutate({ fromYear, grades: [...grades] }, { onSuccess: onClose });

@@ -21,7 +21,7 @@ function Scales({ plan }: { readonly plan: Plan }) {
   const { planning } = useWho();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {plan.scales.map(({ fromYear, grades }) => (
         <section key={fromYear}>
           <h2 className="mb-1 font-bold">{words.scaleFrom(fiscalYear(fromYear, language))}</h2>

@@ -28,7 +28,7 @@ export function ConditionEditor({ when, name, onChange }: Parameters) {
     setValue('');
   };
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="font-bold">{words.when}</legend>
       {when.length === 0 && <p className="text-sm">{words.always}</p>}
       <ul>

@@ -67,7 +67,7 @@ function Editor({ route, directory }: Parameters) {
         <Field label={words.routeTitle} value={draft.title} onChange={(title) => change({ title })} />
       </div>
       <Findings query={check} steps={draft.steps} />
-      <ol className="my-6 grid gap-4">
+      <ol className="my-6 grid grid-cols-[minmax(0,1fr)] gap-4">
         {draft.steps.map((step, index) => (
           <StepEditor
             // The id may be the same twice while a draft is wrong; its place is not.

@@ -13,7 +13,7 @@ export function OffersEditor({ kind, offers, onChange }: Parameters) {
   const { route: words } = useWords();
   const usual = USUAL[kind];
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="font-bold">{words.offersLabel}</legend>
       <Tick
         label={words.usual(usual.map((verb) => words.verbs[verb]).join('・') || words.nothing)}

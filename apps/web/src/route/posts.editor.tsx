@@ -22,7 +22,7 @@ export function PostsEditor({ posts, directory, name, onChange }: Parameters) {
     ...directory.posts.filter(({ aloof }) => !aloof).map(({ post, title }) => [post, title] as const),
   ].filter(([address]) => !posts.includes(address));
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="font-bold">{words.posts}</legend>
       <ul className="mb-2">
         {posts.map((address) => (

@@ -24,7 +24,7 @@ export function Publish({ route, draft, from, onFrom, hasProblems, onDone }: Par
     <section className="rounded-12 border border-solid-gray-400 p-4 sm:p-6">
       <h2 className="mb-2 text-std-20B-150">{words.publishTitle}</h2>
       <p className="mb-4 max-w-prose text-sm">{words.inFlight}</p>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <DayField label={words.from} value={from} onChange={onFrom} />
         {publish.error && <ProblemOf error={publish.error} />}
         <div>

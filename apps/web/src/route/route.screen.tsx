@@ -20,7 +20,7 @@ export function RouteScreen() {
       <p className="mb-6 max-w-prose">{words.inFlight}</p>
       <Asked query={useRoutes()}>
         {(routes) => (
-          <div className="grid gap-10">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
             {routes.map((route) => (
               <OneRoute key={route.route} route={route} />
             ))}

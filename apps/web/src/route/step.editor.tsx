@@ -29,7 +29,7 @@ export function StepEditor({ step, index, last, directory, findings, onChange, o
   return (
     <li
       id={`step-${id}`}
-      className={`grid gap-4 rounded-12 border p-4 ${findings.length > 0 ? 'border-2 border-error-2' : 'border-solid-gray-400'}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-4 rounded-12 border p-4 ${findings.length > 0 ? 'border-2 border-error-2' : 'border-solid-gray-400'}`}
     >
       <div className="flex flex-wrap items-center gap-x-4">
         <h2 lang="ja" className="font-bold">

@@ -16,7 +16,7 @@ export function Chapter({ title, items, grades }: Parameters) {
       <h2 lang="ja" className="mb-2 border-b-2 border-solid-gray-600 font-bold">
         {title}
       </h2>
-      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4 print:grid-cols-3 print:gap-2">
+      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3 print:grid-cols-2 print:gap-2">
         {items.map((item) => (
           <ItemCard key={item.item} item={item} grades={grades} />
         ))}
@@ -28,7 +28,7 @@ export function Chapter({ title, items, grades }: Parameters) {
 /** One item: what it is, how it went, whether that is better than before, and its drawing. */
 function ItemCard({ item, grades }: { readonly item: Card; readonly grades: readonly Grade[] }) {
   const { scorecard: words } = useWords();
-  const { no, title, leadName, rating, move, status, settled, svg } = item;
+  const { no, title, leadName, rating, move, status, settled, actual, target, svg } = item;
   const grade = grades.find((each) => each.grade === rating);
   return (
     <li
@@ -56,8 +56,13 @@ function ItemCard({ item, grades }: { readonly item: Card; readonly grades: read
           </span>
         )}
       </p>
-      <p lang="ja" className="text-xs text-solid-gray-700">
-        {leadName}
+      <p lang="ja" className="flex flex-wrap gap-x-3 text-sm">
+        <span className="text-solid-gray-700">{leadName}</span>
+        {actual && (
+          <span>
+            {words.actual} <strong>{actual}</strong> {target && words.target(target)}
+          </span>
+        )}
       </p>
       {/* Made by our own server, where no text of a user can become markup (libs/publishing/src/svg/element.ts). */}
       <div className="drawing mt-auto pt-1" dangerouslySetInnerHTML={{ __html: svg }} />

@@ -1,4 +1,4 @@
-import { Bool, Choice, Int, Many, Str } from '../read-model/answer';
+import { Choice, Int, Many, Str } from '../read-model/answer';
 import { PersonName } from '../read-model/standing.answer';
 
 /** 代理・同じ職・後閲・代決・引上げ, and 止まる where nobody can do anything. */
@@ -18,7 +18,6 @@ export class AbsenceEffectEntry {
   @Choice('MatterKind', ['progress', 'revision'], '進捗か目標改定か') kind!: 'progress' | 'revision';
   @Str('今の段階', { nullable: true }) step!: string | null;
   @Str('期限', { nullable: true }) due!: string | null;
-  @Bool('期限が不在の間にある(すでに過ぎたものも)') dueMeanwhile!: boolean;
   @Many(() => EffectWay, '進み方。初めのものがいちばん自然') ways!: EffectWay[];
 }
 

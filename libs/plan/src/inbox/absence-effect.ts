@@ -28,7 +28,7 @@ export function absenceEffect(
   input: AbsenceEffectInput,
   directory: DirectoryState,
 ): AbsenceEffectAnswer {
-  const { city, person, until, at } = input;
+  const { city, person, at } = input;
   const day = input.from > dayOf(at) ? input.from : dayOf(at);
   const without = asIf(directory, { ...input, from: day });
   const moment = day === dayOf(at) ? at : startOfDay(day);
@@ -48,7 +48,7 @@ export function absenceEffect(
         row?.approval.status === 'in-progress'
           ? waysOf(ledBy(row.approval, lead), offices)
           : drafting(lead, offices, without, day);
-      return { ...headOf(entry, until), ways: ways.length > 0 ? ways : [{ way: 'waits', people: [] }] };
+      return { ...headOf(entry), ways: ways.length > 0 ? ways : [{ way: 'waits', people: [] }] };
     }),
   };
 }
@@ -129,7 +129,7 @@ const who = (actors: readonly Actor[], decide: (office: Office) => Refusal | obj
 const some = (ways: readonly (readonly [Way, PersonName[]])[]): EffectWay[] =>
   ways.filter(([, people]) => people.length > 0).map(([way, people]) => ({ way, people }));
 
-const headOf = ({ item, no, title, matter, kind, step, due }: InboxEntry, until: Day) => ({
+const headOf = ({ item, no, title, matter, kind, step, due }: InboxEntry) => ({
   item,
   no,
   title,
@@ -137,5 +137,4 @@ const headOf = ({ item, no, title, matter, kind, step, due }: InboxEntry, until:
   kind,
   step: step?.title ?? null,
   due,
-  dueMeanwhile: due !== null && due <= until,
 });

@@ -18,7 +18,8 @@ export const absence: Words['absence'] = {
   arrivingWithDelegate: 'What arrives meanwhile waits for the delegate too. What he does is marked.',
   nothingWaits: 'Nothing waits for you now.',
   due: 'Due',
-  dueMeanwhile: '(passes meanwhile)',
+  dueMeanwhile: '(comes meanwhile)',
+  dueBefore: '(comes before you leave: better act before)',
   orElse: 'or',
   ways: {
     delegate: 'The delegate acts:',

@@ -15,4 +15,6 @@ export const scorecard: Words['scorecard'] = {
   otherScale: 'The grades were others the year before: nothing can be said to be better or worse.',
   moves: { up: 'better', same: 'same', down: 'worse' },
   grades: 'Grades',
+  actual: 'Actual',
+  target: (target) => `(target ${target})`,
 };

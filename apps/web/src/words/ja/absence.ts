@@ -16,7 +16,8 @@ export const absence = {
     'この間に届く案件も、代理の方の「あなたの番」に並びます。代理の方の処理には「代」の印が残ります。',
   nothingWaits: 'いま、番の回っている案件はありません。',
   due: '期限',
-  dueMeanwhile: '(不在の間に過ぎます)',
+  dueMeanwhile: '(不在の間に期限が来ます)',
+  dueBefore: '(不在の前に期限が来ます。その前の処理をお勧めします)',
   orElse: 'または',
   ways: {
     delegate: '代理の方が処理します:',

@@ -13,4 +13,6 @@ export const scorecard = {
   otherScale: '評価区分が前年度と違うため、上がった・下がったとは言えません。',
   moves: { up: '上がった', same: '同じ', down: '下がった' },
   grades: '評価区分',
+  actual: '実績',
+  target: (target: string) => `(目標 ${target})`,
 };
