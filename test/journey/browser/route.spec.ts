@@ -65,6 +65,7 @@ inBrowser('routes, in a browser', () => {
   it('nobody else gets to the draft', async () => {
     const page = await house.visit('tanaka', '/routes/progress/draft');
     await page.getByRole('heading', { name: 'ページが見つかりません' }).waitFor();
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
     await page.context().close();
   });
 });
