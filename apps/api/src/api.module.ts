@@ -32,6 +32,7 @@ import { DataSource } from 'typeorm';
 import { ChartsController } from './chart/charts.controller';
 import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
+import { DirectoryController } from './directory/directory.controller';
 import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
 import { PostsController } from './directory/posts.controller';
@@ -54,6 +55,7 @@ import { HistoryController } from './read/history.controller';
 import { InboxController } from './read/inbox.controller';
 import { RoutesController } from './route/routes.controller';
 import { PlansController } from './read/plans.controller';
+import { ScorecardController } from './scorecard/scorecard.controller';
 import { SessionController } from './session/session.controller';
 
 const CITY_ID = new RegExp(`^${CITY}$`);
@@ -77,10 +79,12 @@ const FEATURES = [
   InboxController,
   HistoryController,
   AnnualReviewController,
+  ScorecardController,
   RoutesController,
   PlansController,
   AbsencesController,
   PostsController,
+  DirectoryController,
   AccountsController,
   SessionController,
   HealthController,

@@ -41,5 +41,46 @@ export const screens: readonly ScreenLine[] = [
     path: '/items/:id/revise/:indicator/check',
     Screen: lazy(async () => ({ default: (await import('./check/revision-check.screen')).RevisionCheckScreen })),
   },
+  {
+    path: '/scorecard',
+    name: (w) => w.scorecard.title,
+    Screen: lazy(async () => ({ default: (await import('./scorecard/scorecard.screen')).ScorecardScreen })),
+  },
+  {
+    path: '/absences',
+    name: (w) => w.absence.title,
+    Screen: lazy(async () => ({ default: (await import('./absence/absence.screen')).AbsenceScreen })),
+  },
+  {
+    path: '/plan',
+    name: (w) => w.plan.title,
+    Screen: lazy(async () => ({ default: (await import('./plan/plan.screen')).PlanScreen })),
+  },
+  { path: '/plan/items', Screen: lazy(async () => ({ default: (await import('./plan/items.screen')).ItemsScreen })) },
+  {
+    path: '/plan/items/:id',
+    Screen: lazy(async () => ({ default: (await import('./plan/item.screen')).PlanItemScreen })),
+  },
+  {
+    path: '/plan/cycles',
+    Screen: lazy(async () => ({ default: (await import('./plan/cycles.screen')).CyclesScreen })),
+  },
+  {
+    path: '/plan/scales',
+    Screen: lazy(async () => ({ default: (await import('./plan/scales.screen')).ScalesScreen })),
+  },
+  {
+    path: '/routes',
+    name: (w) => w.route.title,
+    Screen: lazy(async () => ({ default: (await import('./route/route.screen')).RouteScreen })),
+  },
+  {
+    path: '/routes/:route/draft',
+    Screen: lazy(async () => ({ default: (await import('./route/draft.screen')).RouteDraftScreen })),
+  },
+  {
+    path: '/overrides',
+    Screen: lazy(async () => ({ default: (await import('./override/override.screen')).OverrideScreen })),
+  },
   { path: '/items/:id', Screen: lazy(async () => ({ default: (await import('./item/item.screen')).ItemScreen })) },
 ];

@@ -6,7 +6,7 @@ import { Moment } from '../parts/moment';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words/language';
 import { EntrySummary } from './entry.summary';
-import { entryAddress, isForBulk, type Entry } from './inbox';
+import { entryAddress, isForBulk, isOnlyRead, type Entry } from './inbox';
 
 interface Parameters {
   readonly entry: Entry;
@@ -29,6 +29,7 @@ export const EntryRow = memo(function EntryRow({ entry, cycleName, isSelected, o
       {onSelect && <Tick entry={entry} isSelected={isSelected} onSelect={onSelect} />}
       <div className="grid gap-x-6 gap-y-1 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,2fr)]">
         <div>
+          <Badge why={why} />
           <Link to={entryAddress(entry)} data-open lang="ja" className="font-bold">
             No.{no} {title}
           </Link>
@@ -45,14 +46,29 @@ export const EntryRow = memo(function EntryRow({ entry, cycleName, isSelected, o
           <WhoHolds entry={entry} />
         </div>
         <div className="flex flex-wrap gap-x-4 text-sm lg:grid lg:content-start lg:justify-items-end">
-          <Waited days={daysWaiting} />
-          <Due due={due} overdue={overdue} />
+          {!isOnlyRead(entry) && (
+            <>
+              <Waited days={daysWaiting} />
+              <Due due={due} overdue={overdue} />
+            </>
+          )}
           {why === 'done' && since && <Moment iso={since} />}
         </div>
       </div>
     </li>
   );
 });
+
+/** 代決, 引上げ, 後閲, 供覧: said before the title, because something else is asked than usual. */
+function Badge({ why }: { readonly why: Entry['why'] }) {
+  const { inbox: words } = useWords();
+  if (!(why in words.badges)) return null;
+  return (
+    <span className="mr-2 inline-block rounded-4 border border-solid-gray-600 px-1.5 text-sm font-bold">
+      {words.badges[why as keyof typeof words.badges]}
+    </span>
+  );
+}
 
 interface TickParameters extends Pick<Parameters, 'entry' | 'isSelected'> {
   readonly onSelect: (entry: Entry, selected: boolean) => void;

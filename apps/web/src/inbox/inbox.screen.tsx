@@ -21,12 +21,13 @@ function Matters({ answer }: { readonly answer: Schema<'InboxAnswer'> }) {
   const { inbox: words } = useWords();
   const { parameters, addressWith } = useAddress();
   const here = tabIn(parameters);
+  // Most people never stand in for anybody: an empty tab would only be asked about.
+  const shownTabs = TABS.filter((tab) => tab !== 'standIn' || tab === here || answer.standIn.length > 0);
   return (
     <>
       <Tabs
         label={words.tabsLabel}
-        // Hardly anybody has ever anything to do in the place of others: the tab comes with it.
-        tabs={TABS.filter((tab) => tab !== 'standIn' || tab === here || answer[tab].length > 0).map((tab) => ({
+        tabs={shownTabs.map((tab) => ({
           to: addressWith({ tab: tab === 'myTurn' ? null : tab, page: null }),
           word: words.tabs[tab],
           count: answer[tab].length,

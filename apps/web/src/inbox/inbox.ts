@@ -31,6 +31,9 @@ export function filtered(entries: readonly Entry[], parameters: URLSearchParams)
 
 export const keyOf = ({ item, matter }: Entry): string => `${item}/${matter}`;
 
+/** 後閲 and 供覧: nothing to decide, only to read. */
+export const isOnlyRead = ({ why }: Entry): boolean => why === 'post-review' || why === 'read';
+
 /** A revision of targets is opened by itself: its reason and its effect must be read. */
 export const isForBulk = ({ why, kind }: Entry): boolean => why === 'approve' && kind === 'progress';
 

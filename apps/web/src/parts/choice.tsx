@@ -11,7 +11,7 @@ interface Parameters {
 export function Choice({ label, value, options, onChange }: Parameters) {
   const id = useId();
   return (
-    <span className="inline-flex max-w-full items-center gap-2">
+    <span className="inline-flex max-w-full flex-wrap items-center gap-x-2">
       <label htmlFor={id} className="shrink-0 text-sm font-bold">
         {label}
       </label>

@@ -1,3 +1,4 @@
+import { absence } from './en/absence';
 import { board } from './en/board';
 import { check } from './en/check';
 import { conflict } from './en/conflict';
@@ -8,14 +9,19 @@ import { frame } from './en/frame';
 import { inbox } from './en/inbox';
 import { item } from './en/item';
 import { keys } from './en/keys';
+import { override } from './en/override';
 import { parts } from './en/parts';
+import { plan } from './en/plan';
 import { progress } from './en/progress';
 import { revision } from './en/revision';
+import { route } from './en/route';
+import { scorecard } from './en/scorecard';
 import { session } from './en/session';
 import { status } from './en/status';
 import type { Words } from './ja';
 
 export const en: Words = {
+  absence,
   board,
   check,
   conflict,
@@ -26,9 +32,13 @@ export const en: Words = {
   inbox,
   item,
   keys,
+  override,
   parts,
+  plan,
   progress,
   revision,
+  route,
+  scorecard,
   session,
   status,
 };

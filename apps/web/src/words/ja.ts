@@ -1,3 +1,4 @@
+import { absence } from './ja/absence';
 import { board } from './ja/board';
 import { check } from './ja/check';
 import { conflict } from './ja/conflict';
@@ -8,14 +9,19 @@ import { frame } from './ja/frame';
 import { inbox } from './ja/inbox';
 import { item } from './ja/item';
 import { keys } from './ja/keys';
+import { override } from './ja/override';
 import { parts } from './ja/parts';
+import { plan } from './ja/plan';
 import { progress } from './ja/progress';
 import { revision } from './ja/revision';
+import { route } from './ja/route';
+import { scorecard } from './ja/scorecard';
 import { session } from './ja/session';
 import { status } from './ja/status';
 
 /** Every word of the screens. Its type is the contract that another language, or an office's own wording, fulfils. */
 export const ja = {
+  absence,
   board,
   check,
   conflict,
@@ -26,9 +32,13 @@ export const ja = {
   inbox,
   item,
   keys,
+  override,
   parts,
+  plan,
   progress,
   revision,
+  route,
+  scorecard,
   session,
   status,
 };

@@ -15,6 +15,7 @@ export const parts: Words['parts'] = {
   due: 'Due',
   overdue: 'Overdue',
   waited: (days) => (days === 0 ? 'since today' : `${days} ${days === 1 ? 'day' : 'days'} waiting`),
+  noDay: 'Please give a day',
   pages: 'Pages',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -13,6 +13,7 @@ export const parts = {
   due: '期限',
   overdue: '期限超過',
   waited: (days: number) => (days === 0 ? '今日から' : `${days}日待ち`),
+  noDay: '日付を入れてください',
   pages: 'ページの移動',
   previousPage: '前のページへ',
   nextPage: '次のページへ',

@@ -1,0 +1,18 @@
+export const scorecard = {
+  title: 'スコアカード',
+  year: '年度',
+  print: 'A4に印刷する',
+  matrix: '章別の評価(項目数と割合)',
+  chapter: '章',
+  evaluated: '評価した項目',
+  notEvaluable: '対象外',
+  unsettledLeftOut: (count: number) => `未確定の${count}項目は数に入っていません。`,
+  unsettled: '未確定',
+  comparedWith: (year: string) => `${year}との比較`,
+  noYearBefore: '前年度に確定した評価はありません',
+  otherScale: '評価区分が前年度と違うため、上がった・下がったとは言えません。',
+  moves: { up: '上がった', same: '同じ', down: '下がった' },
+  grades: '評価区分',
+  actual: '実績',
+  target: (target: string) => `(目標 ${target})`,
+};
