@@ -40,6 +40,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { CITY, INSTALLATION, type Installation } from './http/tokens';
 import { BulkApprovalsController } from './item/bulk-approvals.controller';
+import { BulkRemindersController } from './item/bulk-reminders.controller';
 import { ITEM_ID } from './item/item-id';
 import { ItemController } from './item/item.controller';
 import { LiveConnections } from './live/live-connections';
@@ -69,6 +70,7 @@ const FEATURES = [
   DraftsController,
   LiveController,
   BulkApprovalsController,
+  BulkRemindersController,
   BoardController,
   InboxController,
   HistoryController,

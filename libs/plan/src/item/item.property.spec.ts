@@ -32,6 +32,7 @@ import {
 } from './item.examples';
 import { amendProgress, submitProgress } from './item.progress.decider';
 import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
+import { extendDue, remind } from './item.reminder.decider';
 import { amendRevision, reviseTarget, type ReviseTarget } from './item.revision.decider';
 import { itemDecider, type ItemState } from './item.state';
 
@@ -62,6 +63,10 @@ const onScreen = (item: ItemState, matter: string): Return => ({
   fingerprint: item.matters[matter]?.approval.fingerprint ?? 'f'.repeat(64),
   reason: '理由',
 });
+const verbs = {
+  approve, deputise, 'pull-up': pullUp, override, 'pass-over': passOver, 'post-review': postReview,
+  'mark-read': markRead, return: sendBack, reject, recall, withdraw,
+} as unknown as Readonly<Record<string, Verb<Return> | undefined>>; // prettier-ignore
 const person = fc.constantFrom(...CAST);
 const drafter = fc.constantFrom('suzuki', 'kobayashi', 'kato');
 const matter = fc.constantFrom('progress-2024-year-end', 'progress-2024-mid-year', 'revision-1', 'revision-2');
@@ -183,13 +188,11 @@ describe('Over any sequence of acts by anybody on an item', () => {
   it('what is offered is accepted, what is refused is refused with the same code', () => {
     const full = ({ command, matter: id, cycle, indicator: which }: Action, item: ItemState, context: ItemContext) => {
       const order = { ...onScreen(item, id ?? ''), comment: '意見' };
-      if (command === 'approve') return refusalOf(approve(order, item, context));
-      if (command === 'deputise') return refusalOf(deputise(order, item, context));
-      if (command === 'pull-up') return refusalOf(pullUp(order, item, context));
-      if (command === 'override') return refusalOf(override(order, item, context));
-      if (command === 'pass-over') return refusalOf(passOver(order, item, context));
-      if (command === 'post-review') return refusalOf(postReview(order, item, context));
-      if (command === 'mark-read') return refusalOf(markRead(order, item, context));
+      const verb = verbs[command];
+      if (verb) return refusalOf(verb(order, item, context));
+      if (command === 'remind') return refusalOf(remind({ matter: id!, cycle: cycle ?? undefined }, item, context));
+      if (command === 'extend-due')
+        return refusalOf(extendDue({ cycle: cycle!, dueOn: '2026-03-31', reason: '理由' }, item, context));
       if (command === 'circulate') return refusalOf(circulate({ ...order, posts: ['zaisei/manager'] }, item, context));
       if (command === 'state-importance') {
         const important = !item.matters[id ?? '']?.approval.important;
@@ -199,8 +202,6 @@ describe('Over any sequence of acts by anybody on an item', () => {
         const targets = [2021, 2022].map((year) => ({ year, value: '12.3' }));
         return refusalOf(amendRevision({ ...order, indicator: which!, targets, reason: '別の理由' }, item, context));
       }
-      if (command === 'return') return refusalOf(sendBack(order, item, context));
-      if (command === 'reject') return refusalOf(reject(order, item, context));
       if (command === 'comment') {
         const field = item.matters[id ?? '']?.kind === 'revision' ? 'reason' : 'done';
         return refusalOf(commentOnField({ ...order, field, text: '意見' }, item, context));
@@ -208,8 +209,6 @@ describe('Over any sequence of acts by anybody on an item', () => {
       if (command === 'amend-progress') {
         return refusalOf(amendProgress({ ...progress, ...order, cycle: cycle!, done: '別の実績' }, item, context));
       }
-      if (command === 'recall') return refusalOf(recall(order, item, context));
-      if (command === 'withdraw') return refusalOf(withdraw(order, item, context));
       if (command === 'submit-progress')
         return refusalOf(submitProgress({ ...progress, cycle: cycle! }, item, context));
       const answers = [2024, 2023, 2022, 2021].map((year) => {
