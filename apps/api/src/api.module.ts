@@ -35,7 +35,6 @@ import { AccountsController } from './directory/accounts.controller';
 import { DirectoryController } from './directory/directory.controller';
 import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
-import { PostsController } from './directory/posts.controller';
 import { FormsController } from './form/forms.controller';
 import { AfterInterceptor } from './http/after.interceptor';
 import { commandsController } from './http/commands.controller';
@@ -44,6 +43,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { CITY, INSTALLATION, type Installation } from './http/tokens';
 import { BulkApprovalsController } from './item/bulk-approvals.controller';
+import { BulkRemindersController } from './item/bulk-reminders.controller';
 import { ITEM_ID } from './item/item-id';
 import { ItemController } from './item/item.controller';
 import { LiveConnections } from './live/live-connections';
@@ -75,6 +75,7 @@ const FEATURES = [
   DraftsController,
   LiveController,
   BulkApprovalsController,
+  BulkRemindersController,
   BoardController,
   InboxController,
   HistoryController,
@@ -83,7 +84,6 @@ const FEATURES = [
   RoutesController,
   PlansController,
   AbsencesController,
-  PostsController,
   DirectoryController,
   AccountsController,
   SessionController,

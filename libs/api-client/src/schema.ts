@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** まとめて督促する(一件ごとに判断し、一件ごとに答える) */
+        post: operations["bulk-remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory/{city}": {
         parameters: {
             query?: never;
@@ -149,23 +166,6 @@ export interface paths {
         };
         /** 不在にしたら、いま番の案件がどう進むか(何も記録しない) */
         get: operations["absenceEffect"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directory/{city}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 職の一覧(建制順) */
-        get: operations["posts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -550,6 +550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/extend-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** この項目の期限を延ばす */
+        post: operations["extend-due"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/mark-read": {
         parameters: {
             query?: never;
@@ -663,6 +680,23 @@ export interface paths {
         put?: never;
         /** 却下する */
         post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 督促する */
+        post: operations["remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -887,6 +921,23 @@ export interface paths {
         put?: never;
         /** 照会を締める */
         post: operations["close-cycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/extend-cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 照会の期限を延ばす */
+        post: operations["extend-cycle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1418,10 +1469,12 @@ export interface components {
             since: string | null;
             /** @description 待ち日数(暦日)。終わった案件では空 */
             daysWaiting: number | null;
-            /** @description 今の番の職の期限: 段階に日数があればその日、なければ照会の期限 */
+            /** @description 今の番の職の期限: 段階に日数があればその日、なければ照会の期限。延ばされていればその日 */
             due: string | null;
             /** @description 期限超過 */
             overdue: boolean;
+            /** @description 今の番の職への督促。次へ進むと消える */
+            reminded: components["schemas"]["ReminderAnswer"] | null;
             /**
              * @description 項目
              * @example kodaira-r3.10
@@ -1450,6 +1503,8 @@ export interface components {
             returns: number;
             /** @description 内容の指紋: 承認するときに添える */
             fingerprint: string | null;
+            /** @description 最後に督促した日時(次へ進んでも残る) */
+            lastRemindedAt: string | null;
             /** @description 現在の評価(最後の段階のもの) */
             rating: string | null;
             /** @description 段階ごとの評価 */
@@ -1464,16 +1519,20 @@ export interface components {
         BulkAnswer: {
             /** @description 送られた順 */
             results: components["schemas"]["BulkResult"][];
-            /** @description 承認した件数 */
+            /** @description できた件数 */
             done: number;
-            /** @description 承認できなかった件数 */
+            /** @description できなかった件数 */
             refused: number;
-            /** @description 承認した中で最も後の位置。照会に after として付けると、すべての結果が見える */
+            /** @description できた中で最も後の位置。照会に after として付けると、すべての結果が見える */
             position: string | null;
         };
         BulkApproval: {
             /** @description 承認する案件。1件以上、同じ項目の同じ案件は一度だけ */
             approvals: components["schemas"]["ApprovalInBulk"][];
+        };
+        BulkReminder: {
+            /** @description 督促する案件。1件以上、同じ項目の同じ案件は一度だけ */
+            reminders: components["schemas"]["ReminderInBulk"][];
         };
         BulkResult: {
             /** @example kodaira-r3.10 */
@@ -1481,7 +1540,7 @@ export interface components {
             /** @example progress-2024-year-end */
             matter: string;
             /**
-             * @description 承認したか、できなかったか
+             * @description できたか、できなかったか
              * @enum {string}
              */
             outcome: "done" | "refused";
@@ -1489,7 +1548,7 @@ export interface components {
             position: string | null;
             /** @description 項目の版。できなかったときは null */
             revision: number | null;
-            /** @description できなかった理由。一件ずつ承認したときと同じ形 */
+            /** @description できなかった理由。一件ずつ行ったときと同じ形 */
             problem: components["schemas"]["Problem"] | null;
         };
         CancelAbsence: {
@@ -1517,25 +1576,6 @@ export interface components {
              *     ]
              */
             posts: string[];
-        };
-        CityPost: {
-            /**
-             * @description 職
-             * @example zaisei/manager
-             */
-            post: string;
-            /**
-             * @description 職名
-             * @example 財政課長
-             */
-            title: string;
-            /**
-             * @description 所属名
-             * @example 財政課
-             */
-            unitName: string;
-            /** @description 今その職にある職員。空なら欠員 */
-            holders: string[];
         };
         CloseAccountBody: {
             /** @example suzuki */
@@ -1847,6 +1887,36 @@ export interface components {
             way: components["schemas"]["AbsenceWay"];
             /** @description それをする職員。後閲ではその案件に関わる方、止まるときは空 */
             people: components["schemas"]["PersonName"][];
+        };
+        ExtendCycle: {
+            /**
+             * @description 照会
+             * @example 2024-year-end
+             */
+            cycle: string;
+            /**
+             * Format: date
+             * @description 新しい提出期限。今日以降で、今の期限より後
+             * @example 2025-06-06
+             */
+            dueOn: string;
+            /** @description 延ばす理由。必須 */
+            reason: string;
+        };
+        ExtendDue: {
+            /**
+             * @description 照会
+             * @example 2024-year-end
+             */
+            cycle: string;
+            /**
+             * Format: date
+             * @description 新しい期限。今日以降で、今の期限より後
+             * @example 2025-06-06
+             */
+            dueOn: string;
+            /** @description 延ばす理由。必須 */
+            reason: string;
         };
         FieldAnswer: {
             /**
@@ -2237,6 +2307,8 @@ export interface components {
             due: string | null;
             /** @description 期限超過 */
             overdue: boolean;
+            /** @description 今の番の職への督促。次へ進むと消える */
+            reminded: components["schemas"]["ReminderAnswer"] | null;
             /** @description 何回目の提出か */
             round: number;
             /** @description 内容の指紋: 承認するときに添える */
@@ -2917,6 +2989,49 @@ export interface components {
             fingerprint: string;
             /** @description 却下の理由。必須 */
             reason: string;
+        };
+        Remind: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter?: string;
+            /**
+             * @description 照会: 未着手の進捗報告を督促するとき
+             * @example 2024-year-end
+             */
+            cycle?: string;
+            /** @description 添える言葉 */
+            message?: string;
+        };
+        ReminderAnswer: {
+            /** @description 督促した日時 */
+            at: string;
+            /** @description 督促した職員の氏名(当時) */
+            byName: string;
+            /** @description 職名(当時) */
+            postTitle: string | null;
+            /** @description 添えられた言葉 */
+            message: string | null;
+        };
+        ReminderInBulk: {
+            /**
+             * @description 案件: progress-2024-year-end, revision-1
+             * @example progress-2024-year-end
+             */
+            matter?: string;
+            /**
+             * @description 照会: 未着手の進捗報告を督促するとき
+             * @example 2024-year-end
+             */
+            cycle?: string;
+            /** @description 添える言葉 */
+            message?: string;
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
         };
         ReportBefore: {
             /** @description 評価 */
@@ -4050,6 +4165,48 @@ export interface operations {
             };
         };
     };
+    "bulk-remind": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は、一件ごとに一度だけ効く */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkReminder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     directory: {
         parameters: {
             query?: never;
@@ -4139,35 +4296,6 @@ export interface operations {
                 };
             };
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    posts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CityPost"][];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5686,6 +5814,92 @@ export interface operations {
             };
         };
     };
+    "extend-due": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDue"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "mark-read": {
         parameters: {
             query?: never;
@@ -6219,6 +6433,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reject"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Remind"];
             };
         };
         responses: {
@@ -7142,6 +7442,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseCycle"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "extend-cycle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCycle"];
             };
         };
         responses: {

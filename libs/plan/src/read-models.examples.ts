@@ -7,6 +7,7 @@ import * as chain from './item/item.approval.decider';
 import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from './item/item.decider';
 import type { ItemContext } from './item/item.world';
 import type { ItemEvent } from './item/item.events';
+import * as reminders from './item/item.reminder.decider';
 import { submitProgress, type SubmitProgress } from './item/item.progress.decider';
 import { reviseTarget, type ReviseTarget } from './item/item.revision.decider';
 import { itemDecider, type ItemState } from './item/item.state';
@@ -107,6 +108,11 @@ export class Story {
     );
   }
 
+  extendsCycle(cycle: string, dueOn: string): this {
+    const order = { cycle, dueOn, reason: '様式の変更' };
+    return this.decidePlan('extend-cycle', (state, context) => plans.extendCycle(order, state, context));
+  }
+
   closeCycle(cycle: string): this {
     return this.decidePlan('close-cycle', (state, context) => plans.closeCycle({ cycle }, state, context));
   }
@@ -176,6 +182,15 @@ export class Story {
 
   withdraws(actor: string, no: number, reason: string, matter = YEAR_END): this {
     return this.decide(actor, no, 'withdraw', (item, context) => chain.withdraw({ matter, reason }, item, context));
+  }
+
+  reminds(actor: string, no: number, order: reminders.Remind): this {
+    return this.decide(actor, no, 'remind', (item, context) => reminders.remind(order, item, context));
+  }
+
+  extendsDue(actor: string, no: number, dueOn: string): this {
+    const order = { cycle: '2024-year-end', dueOn, reason: '様式の変更' };
+    return this.decide(actor, no, 'extend-due', (item, context) => reminders.extendDue(order, item, context));
   }
 
   stateOf(no: number): ItemState {

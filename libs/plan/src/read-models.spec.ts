@@ -42,6 +42,8 @@ const twoYears = (): Story => {
   story.organise('PersonRegistered', { person: 'ono', name: '小野', kana: 'オノ' });
   story.organise('PersonAppointed', { person: 'ono', post: 'zeimu/clerk', from: '2025-04-01' });
   story.revises('mori', 12).returns('hara', 12, '根拠を添えてください', 'revision-1');
+  story.reminds('sato', 11, { cycle: '2024-year-end' }).reminds('sato', 12, { matter: 'revision-1', message: '至急' });
+  story.extendsDue('sato', 11, '2025-05-23').extendsCycle('2024-year-end', '2025-05-19');
   return story.approves('ito', 10, 'revision-1').lead(20, 'shuunou');
 };
 
@@ -159,7 +161,7 @@ describe('the read models in PostgreSQL', () => {
       expect(await types({ plan: PLAN, type: 'CycleOpened' })).toHaveLength(2);
       expect(new Set(await types({ unit: 'shi' }))).toEqual(new Set(['StepApproved']));
       expect(await types({ plan: PLAN, type: 'PersonAppointed' })).toEqual([]);
-      expect(await types({ plan: PLAN, from: '2025-05-13T01:00:00Z' })).toHaveLength(6);
+      expect(await types({ plan: PLAN, from: '2025-05-13T01:00:00Z' })).toHaveLength(10);
       expect(await types({ plan: PLAN, actor: 'yamada', to: '2025-05-12T10:00:00+09:00' })).toHaveLength(1);
     });
 

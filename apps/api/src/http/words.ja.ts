@@ -32,7 +32,7 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'account-unknown': ({ login }) => `利用者「${text(login)}」はいません。ログイン名をお確かめください。`,
 
   // where things stand
-  'cycle-closed': () => 'この照会は締め切られたため提出できません。行政経営課にご相談ください。',
+  'cycle-closed': () => 'この照会は締め切られたため、この操作はできません。行政経営課にご相談ください。',
   'cycle-exists': ({ cycle }) => `照会「${text(cycle)}」はすでに始まっています。別の年度・時期を指定してください。`,
   'already-submitted': () => 'すでに提出され、承認の途中です。直すには、引き戻すか差し戻しを待ってください。',
   'already-settled': () => 'すでに確定しています。確定後の変更は訂正の手続きによります。',
@@ -61,6 +61,11 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'not-stuck': ({ step, due }) =>
     `「${text(step)}」の期限(${text(due)})は過ぎておらず、職の方も不在ではありません。特例は滞った案件だけに使えます。`,
   'nothing-to-post-review': () => 'この案件に、あなたの後閲が必要なものはありません。',
+  'nobody-to-remind': () =>
+    '今の番の職に就いている方がいないため、督促できません。引上げか特例によるか、発令をご確認ください。',
+  'due-day-past': ({ dueOn }) => `期限(${text(dueOn)})が過去の日です。今日以降の日を指定してください。`,
+  'due-not-later': ({ from }) =>
+    `期限は延ばすことだけができます。今の期限(${text(from)})より後の日を指定してください。`,
   'nothing-to-read': () => 'この案件に、あなたに供覧されているものはありません。',
   'another-indicator': () => 'この改定は別の指標のものです。指標を変えるには、取り下げて新しく起案してください。',
   'route-unknown': ({ route }) => `経路「${text(route)}」はありません。経路の一覧をお確かめください。`,
@@ -103,6 +108,7 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   // what was written
   'reason-missing': () => '理由が書かれていません。理由を書いてください。',
   'comment-missing': () => '意見が書かれていません。意見を書いてください。',
+  'matter-or-cycle': () => '督促する案件が決まりません。案件か照会のどちらかを、食い違わないように指定してください。',
   'work-done-missing': () => '取組実績が書かれていません。取組実績を書いてください。',
   'late-reason-missing': () => '遅れを表す評価のときは、遅れの理由が必要です。遅れの理由を書いてください。',
   'rating-unknown': ({ rating, grades }) => `評価「${text(rating)}」は使えません。${list(grades)} から選んでください。`,

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useWords } from '../words/language';
-import { Difference } from './difference';
+import { Difference } from '../difference/difference';
 
 /** One answer as it will be submitted. */
 export interface Answer {

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answered, api } from '../api/api';
+import { useDirectory } from '../frame/directory';
 import { Asked } from '../parts/asked';
 import { Field } from '../parts/field';
 import { useWords } from '../words/language';
@@ -14,21 +13,18 @@ interface Parameters {
 export function PostChoice({ chosen, onChange }: Parameters) {
   const { item: words } = useWords();
   const [text, write] = useState('');
-  const query = useQuery({
-    queryKey: ['posts'],
-    queryFn: () => answered(api.GET('/api/v1/directory/{city}/posts', { params: { path: { city: 'kodaira' } } })),
-  });
   const wanted = text.normalize('NFKC').trim();
   return (
-    <Asked query={query}>
-      {(posts) => (
+    <Asked query={useDirectory()}>
+      {({ posts }) => (
         <fieldset className="grid gap-2">
           <legend className="font-bold">{words.toWhom}</legend>
           <Field label={words.findPost} value={text} onChange={write} />
           <ul className="max-h-60 overflow-y-auto border border-solid-gray-300">
             {posts
+              .filter(({ aloof }) => !aloof)
               .filter(
-                ({ post, title, holders }) => chosen.includes(post) || `${title} ${holders.join(' ')}`.includes(wanted),
+                ({ post, title, holders }) => chosen.includes(post) || `${title} ${namesOf(holders)}`.includes(wanted),
               )
               .map(({ post, title, holders }) => (
                 <li key={post}>
@@ -42,7 +38,7 @@ export function PostChoice({ chosen, onChange }: Parameters) {
                       }
                     />
                     <span lang="ja">
-                      {title} {holders.join('・')}
+                      {title} {namesOf(holders)}
                     </span>
                   </label>
                 </li>
@@ -53,3 +49,5 @@ export function PostChoice({ chosen, onChange }: Parameters) {
     </Asked>
   );
 }
+
+const namesOf = (holders: readonly { readonly name: string }[]): string => holders.map(({ name }) => name).join('・');

@@ -141,14 +141,15 @@ function lateOf(items: readonly ReviewItem[], { scale }: RatedYear): LateItem[] 
 }
 
 function unsettledOf(
-  { item, no, title, lead }: ItemRow,
+  row: ItemRow,
   matter: ReviewMatterRow | undefined,
   plan: PlanState,
   fiscalYear: number,
   now: Whereabouts,
 ): UnsettledItem {
   const cycle = plan.cycles[cycleId(fiscalYear, 'year-end')] ?? null;
-  const standing = standingOf({ approval: matter?.approval ?? null, lead, cycle }, now);
+  const { item, no, title, lead } = row;
+  const standing = standingOf({ approval: matter?.approval ?? null, item: row, cycle }, now);
   const { status, step, holders, daysWaiting } = standing;
   return { item, no, title, leadName: lead && now.unitName(lead), status, step, holders, daysWaiting };
 }

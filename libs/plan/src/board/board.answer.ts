@@ -34,6 +34,7 @@ export class BoardItemAnswer extends Standing {
   @Int('何回目の提出か。未提出は0') round!: number;
   @Int('差し戻された回数') returns!: number;
   @Str('内容の指紋: 承認するときに添える', { nullable: true }) fingerprint!: string | null;
+  @Str('最後に督促した日時(次へ進んでも残る)', { nullable: true }) lastRemindedAt!: string | null;
   @Str('現在の評価(最後の段階のもの)', { nullable: true }) rating!: string | null;
   @Many(() => StageRating, '段階ごとの評価') ratings!: StageRating[];
   @Many(() => IndicatorResult, '指標ごとの目標と実績') results!: IndicatorResult[];

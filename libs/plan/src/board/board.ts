@@ -1,6 +1,7 @@
 import { lineage, type DirectoryState } from '@ayumi/directory';
 import type { Rows } from '@ayumi/event-sourcing';
 import { refuse, type Instant, type Refusal } from '@ayumi/kernel';
+import { progressMatter } from '../item/item.progress.decider';
 import { scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { finalRating } from '../read-model/final-rating';
 import type { ItemRow } from '../read-model/item-row';
@@ -102,7 +103,7 @@ function itemOf(
   const approval = matter?.approval ?? null;
   const comparable = matter && lastYear?.status === 'settled';
   return {
-    ...standingOf({ approval, lead: row.lead, cycle }, now),
+    ...standingOf({ approval, item: row, cycle }, now),
     item: row.item,
     no: row.no,
     chapter: row.chapter,
@@ -114,6 +115,7 @@ function itemOf(
     round: approval?.round ?? 0,
     returns: matter?.returns ?? 0,
     fingerprint: approval?.fingerprint ?? null,
+    lastRemindedAt: (cycle && row.reminders[progressMatter(cycle.cycle)]?.at(-1)?.at) ?? null,
     rating: matter && finalRating(matter, matter.approval.approvals),
     ratings: matter ? ratingsOf(matter) : [],
     results: resultsOf(row.indicators, cycle?.fiscalYear ?? null, matter?.results ?? null),

@@ -22,6 +22,8 @@ const sentences: Sentences = {
   RatingScaleAdopted: ({ fromYear }) => `${fiscalYearLabel(fromYear)}からの評価区分を定めました`,
   CycleOpened: ({ fiscalYear, stage, dueOn }) =>
     `${fiscalYearLabel(fiscalYear)} ${STAGES[stage]}の照会を始めました(期限 ${eraDate(dueOn)})`,
+  CycleExtended: ({ cycle, from, dueOn, reason }) =>
+    `照会 ${cycle} の期限を ${eraDate(from)}から ${eraDate(dueOn)}に延ばしました「${reason}」`,
   CycleClosed: ({ cycle }) => `照会 ${cycle} を締めました`,
   ItemRegistered: ({ no, title }) => `項目 No.${no}「${title}」を登録しました`,
   ItemTextRevised: ({ no }) => `項目 No.${no} の記載を改めました`,
@@ -39,6 +41,10 @@ const sentences: Sentences = {
       ? `目標の改定を承認中に直しました(理由「${content.reason}」、それまでの承認 ${voids.length}件は無効)`
       : `目標の改定を${again(round)}起案しました(理由「${content.reason}」)`,
   TargetRevised: ({ version, reason }) => `目標値を改定しました(第${version}版、理由「${reason}」)`,
+  HoldersReminded: ({ reminded, message }, names) =>
+    `${[...new Set(reminded.flatMap(({ people }) => people))].map((each) => names.person(each)).join('、')} に督促しました${message ? `「${message}」` : ''}`,
+  DueExtended: ({ cycle, from, dueOn, reason }) =>
+    `この項目の期限(照会 ${cycle})を ${eraDate(from)}から ${eraDate(dueOn)}に延ばしました「${reason}」`,
   StepApproved: ({ comment, assessment, reason }) =>
     `${reason ? `「${reason}」として` : ''}承認しました${assessment ? `(評価 ${assessment})` : ''}${comment ? `「${comment}」` : ''}`,
   MatterReturned: ({ reason }) => `差し戻しました「${reason}」`,

@@ -1,7 +1,7 @@
 import { approve, deputise, passOver, pullUp, type Approval, type Office } from '@ayumi/approval';
 import { directoryDecider, holdersOf, officeOf, type DirectoryEvent, type DirectoryState } from '@ayumi/directory';
 import { dayOf, isRefusal, startOfDay, type Day, type Instant, type Refusal } from '@ayumi/kernel';
-import { drafterOf } from '../read-model/standing';
+import { draftersOf } from '../item/item.turn';
 import { ledBy } from '../read-model/matter-row';
 import type { PersonName } from '../read-model/standing.answer';
 import { inboxOf, type InboxRows } from './inbox';
@@ -107,7 +107,7 @@ function waysOf(matter: Approval, actors: readonly Actor[]): EffectWay[] {
 
 /** A sheet that is not handed in, or came back: whoever holds the drafter's post, or acts for it, goes on with it. */
 function drafting(lead: string | null, actors: readonly Actor[], directory: DirectoryState, day: Day): EffectWay[] {
-  const posts = drafterOf(lead);
+  const posts = draftersOf(lead);
   const able = actors.flatMap(({ name, office }) => {
     const signature = posts.map((post) => office.authorityFor(post)).find((each) => each !== null);
     const away = directory.absences.some(

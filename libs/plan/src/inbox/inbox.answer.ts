@@ -1,6 +1,6 @@
 import { Bool, Choice, Int, Many, One, Str } from '../read-model/answer';
 import { IndicatorResult, ShownFigure } from '../read-model/result.answer';
-import { CurrentStep, Holder, STATUSES, type Status } from '../read-model/standing.answer';
+import { CurrentStep, Holder, ReminderAnswer, STATUSES, type Status } from '../read-model/standing.answer';
 
 export const WHYS = [
   'approve',
@@ -68,6 +68,8 @@ export class InboxEntry {
   @Int('待ち日数(暦日)', { nullable: true }) daysWaiting!: number | null;
   @Str('期限', { nullable: true }) due!: string | null;
   @Bool('期限超過') overdue!: boolean;
+  @One(() => ReminderAnswer, '今の番の職への督促。次へ進むと消える', { nullable: true })
+  reminded!: ReminderAnswer | null;
   @Int('何回目の提出か') round!: number;
   @Str('内容の指紋: 承認するときに添える', { nullable: true }) fingerprint!: string | null;
   @One(() => ProgressSummary, '進捗の要点', { nullable: true }) progress!: ProgressSummary | null;

@@ -20,7 +20,7 @@ export function entryOf(
   now: Whereabouts,
 ): InboxEntry {
   const approval = matter?.approval ?? null;
-  const { steps: _, ...standing } = standingOf({ approval, lead: item.lead, cycle }, now);
+  const { steps: _, ...standing } = standingOf({ approval, item, cycle }, now);
   const content = matter?.content;
   return {
     ...standing,

@@ -3,12 +3,12 @@ import { addressesOf, officeOf, type DirectoryState } from '@ayumi/directory';
 import type { Rows } from '@ayumi/event-sourcing';
 import { dayOf, isRefusal, type Instant } from '@ayumi/kernel';
 import { progressMatter } from '../item/item.progress.decider';
+import { draftersOf } from '../item/item.turn';
 import { openCycles, type Cycle, type PlanState } from '../plan/plan.state';
 import type { ItemRow } from '../read-model/item-row';
 import { ledBy } from '../read-model/matter-row';
 import type { PlanRow } from '../read-model/plan-row';
 import { tableOf } from '../read-model/rows-as-of';
-import { drafterOf } from '../read-model/standing';
 import { Whereabouts } from '../read-model/whereabouts';
 import type { InboxAnswer, InboxEntry, Why } from './inbox.answer';
 import { entryOf } from './inbox.entry';
@@ -52,7 +52,7 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
   });
   const begun = new Set(rows.matters.map((row) => row.key));
   const notStarted = rows.items
-    .filter((item) => isMine(drafterOf(item.lead), addresses))
+    .filter((item) => isMine(draftersOf(item.lead), addresses))
     .flatMap((item) =>
       openCycles(plans.get(item.plan) ?? NO_PLAN)
         .filter(({ cycle }) => !begun.has(`${item.item}/${progressMatter(cycle)}`))
@@ -86,7 +86,7 @@ function whyHere(
   if (owed.includes(office.actor)) return 'post-review';
   if (toRead(matter).some(({ post }) => addresses.has(post))) return 'read';
   if (hasEnded(matter.status)) return mine ? 'done' : null;
-  if (matter.status !== 'in-progress' && isMine(drafterOf(matter.lead), addresses)) return matter.status;
+  if (matter.status !== 'in-progress' && isMine(draftersOf(matter.lead), addresses)) return matter.status;
   return turn ?? (mine ? 'waiting' : null);
 }
 

@@ -53,9 +53,14 @@ describe('What may be done with an item', () => {
   });
 
   it('is nothing for everybody else, and each is told why', () => {
-    for (const person of ['kato', 'yamada', 'takahashi', 'kan', 'operator', 'nobody'])
+    for (const person of ['kato', 'takahashi', 'kan', 'nobody'])
       expect(said(theItem, as(person))).toEqual(['submit-progress: not-your-item', 'revise-target: not-your-item']);
     expect(said(unknownItem, suzuki)).toEqual(['submit-progress: item-unknown']);
+  });
+
+  it('is to remind the drafters and to give them longer, for the planning office', () => {
+    for (const person of ['sato', 'yamada', 'operator'])
+      expect(offered(theItem, person)).toEqual(['remind', 'extend-due']);
   });
 
   it('is one report for each open cycle', () => {
@@ -136,6 +141,13 @@ describe('What may be done with a matter', () => {
       'revise-target',
       'circulate',
     ]);
+  });
+
+  it('is to remind whoever has it, and to give longer for what a cycle asks for, for the planning office', () => {
+    const chases = (story: ItemStory) => said(story, as('sato')).filter((each) => /^(remind|extend-due)/.test(each));
+    expect(chases(reported)).toEqual(['remind', 'extend-due']);
+    expect(chases(revisionAsked)).toEqual(['remind', 'remind', 'extend-due']);
+    expect(chases(settled(reported))).toEqual(['remind: matter-not-in-progress', 'extend-due: already-settled']);
   });
 
   it('of a revision is to submit that one again, not another', () => {

@@ -1,6 +1,6 @@
 import { isOpen } from '@ayumi/approval';
 import type { Decision } from '@ayumi/event-sourcing';
-import { isRefusal, type Refusal } from '@ayumi/kernel';
+import { isRefusal, type Day, type Refusal } from '@ayumi/kernel';
 import { openCycles, scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { approve, deputise, override, pullUp, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import type { ItemContext } from './item.world';
@@ -8,6 +8,7 @@ import type { ItemEvent } from './item.events';
 import { commentOnField, resolveComment } from './item.comment.decider';
 import { amendProgress, progressMatter, submitProgress } from './item.progress.decider';
 import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
+import { extendDue, remind } from './item.reminder.decider';
 import { amendRevision, reviseTarget } from './item.revision.decider';
 import { targetsInForce, type Indicator, type ItemState, type Matter } from './item.state';
 
@@ -42,6 +43,7 @@ export function actionsOf(item: ItemState, context: ItemContext): readonly Actio
       ...(isOpen(matter.approval) ? matterActions(matter, item, context) : []),
       ...readingActions(matter, item, context),
     ]),
+    ...chasingActions(item, context),
   ];
 }
 
@@ -90,6 +92,23 @@ function readingActions({ approval }: Matter, item: ItemState, context: ItemCont
     action('circulate', { matter }, circulate({ matter, posts: [] }, item, context)),
   ].filter(({ refusal }) => refusal === null);
 }
+
+/** What the planning office does to get answers, with the reason where it may not; others are not told of it. */
+function chasingActions(item: ItemState, context: ItemContext): readonly Action[] {
+  const cycles = openCycles(context.plan).map(({ cycle }) => ({ cycle, matter: progressMatter(cycle) }));
+  const asked = new Set(cycles.map(({ matter }) => matter));
+  const others = Object.values(item.matters).filter(({ approval }) => isOpen(approval) && !asked.has(approval.matter));
+  return [
+    ...cycles.map((about) => action('remind', about, remind(about, item, context))),
+    ...others.map(({ approval: { matter } }) => action('remind', { matter }, remind({ matter }, item, context))),
+    ...cycles.map((about) =>
+      action('extend-due', about, extendDue({ ...about, dueOn: FAR_AWAY, reason: '…' }, item, context)),
+    ),
+  ].filter(({ refusal }) => refusal?.refused !== 'not-allowed');
+}
+
+/** A day that is later than any that was ever asked for. */
+const FAR_AWAY: Day = '9999-12-31';
 
 function amendAction(matter: Matter, item: ItemState, context: ItemContext): Action {
   const { matter: id, fingerprint } = matter.approval;

@@ -1,4 +1,5 @@
 import {
+  CalendarDay,
   FINGERPRINT,
   KEBAB,
   Many,
@@ -160,6 +161,20 @@ export class ResolveComment extends StreamCommand {
 export class Recall extends StreamCommand {
   @Shaped(KEBAB, MATTER) matter!: string;
   @Text({ about: '理由', optional: true }) reason?: string;
+}
+
+/** 督促. */
+export class Remind extends StreamCommand {
+  @Shaped(KEBAB, { ...MATTER, optional: true }) matter?: string;
+  @Shaped(KEBAB, { about: '照会: 未着手の進捗報告を督促するとき', optional: true, example: '2024-year-end' })
+  cycle?: string;
+  @Text({ about: '添える言葉', optional: true }) message?: string;
+}
+
+export class ExtendDue extends StreamCommand {
+  @Shaped(KEBAB, { about: '照会', example: '2024-year-end' }) cycle!: string;
+  @CalendarDay({ about: '新しい期限。今日以降で、今の期限より後', example: '2025-06-06' }) dueOn!: string;
+  @Text({ about: '延ばす理由。必須' }) reason!: string;
 }
 
 export class Withdraw extends StreamCommand {

@@ -9,6 +9,7 @@ import {
   CommentOnField,
   DefineIndicator,
   Deputise,
+  ExtendDue,
   MarkRead,
   Override,
   PassOver,
@@ -16,6 +17,7 @@ import {
   PullUp,
   Recall,
   Reject,
+  Remind,
   ResolveComment,
   Return,
   ReviseTarget,
@@ -31,6 +33,7 @@ import type { ItemEvent, ItemText } from './item.events';
 import { commentOnField, resolveComment } from './item.comment.decider';
 import { amendProgress, submitProgress } from './item.progress.decider';
 import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
+import { extendDue, remind } from './item.reminder.decider';
 import { amendRevision, reviseTarget } from './item.revision.decider';
 import { itemDecider, type ItemState } from './item.state';
 
@@ -71,6 +74,8 @@ export const itemCommands: CommandTable<ItemState, ItemContext, ItemEvent> = {
     line('resolve-comment', ResolveComment, resolveComment, '意見を解決済みにする'),
     line('recall', Recall, recall, '引き戻す'),
     line('withdraw', Withdraw, withdraw, '取り下げる'),
+    line('remind', Remind, remind, '督促する'),
+    line('extend-due', ExtendDue, extendDue, 'この項目の期限を延ばす'),
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { ApprovalEvent, Submission } from '@ayumi/approval';
 import type { Fact } from '@ayumi/event-sourcing';
+import type { Day } from '@ayumi/kernel';
 import type { Direction } from '../figure/compare-figures';
 import type { Figure } from '../figure/figure';
 
@@ -95,6 +96,25 @@ export type TargetRevised = Fact<
   { readonly matter: string; readonly version: number } & Pick<Revision, 'indicator' | 'changes' | 'reason'>
 >;
 
+/** 督促: the planning office reminds whoever has a matter, or the drafters of a report not begun. It moves nothing. */
+export type HoldersReminded = Fact<
+  'HoldersReminded',
+  {
+    readonly matter: string;
+    /** Whose turn it was; null with the drafters. */
+    readonly step: string | null;
+    /** The posts whose turn it was, with who held them that day. */
+    readonly reminded: readonly { readonly post: string; readonly people: readonly string[] }[];
+    readonly message: string | null;
+  }
+>;
+
+/** 期限の延長 of one item in one cycle. */
+export type DueExtended = Fact<
+  'DueExtended',
+  { readonly cycle: string; readonly from: Day; readonly dueOn: Day; readonly reason: string }
+>;
+
 export type ItemEvent =
   | ItemRegistered
   | ItemTextRevised
@@ -104,4 +124,6 @@ export type ItemEvent =
   | ProgressSubmitted
   | TargetRevisionSubmitted
   | TargetRevised
+  | HoldersReminded
+  | DueExtended
   | ApprovalEvent;

@@ -1,8 +1,9 @@
 import { evolveApproval, hasEnded, submitted, type Approval, type ApprovalEvent } from '@ayumi/approval';
 import type { Decider, Told } from '@ayumi/event-sourcing';
-import { own, type Instant } from '@ayumi/kernel';
+import { own, type Day, type Instant } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
 import type { IndicatorDefinition, ItemEvent, ItemText, Progress, Revision } from './item.events';
+import { withReminder, type Reminders } from './item.reminder';
 
 export interface ItemState {
   readonly text: ItemText | null;
@@ -11,6 +12,9 @@ export interface ItemState {
   readonly indicators: Readonly<Record<string, Indicator>>;
   readonly annualPlan: Readonly<Record<string, string>>;
   readonly matters: Readonly<Record<string, Matter>>;
+  readonly reminders: Reminders;
+  /** By cycle: the day until when the item was given longer than everybody. */
+  readonly extendedTo: Readonly<Record<string, Day>>;
 }
 
 export interface Indicator extends Omit<IndicatorDefinition, 'targets'> {
@@ -44,7 +48,16 @@ export interface RevisionMatter {
 
 export const itemDecider: Decider<ItemState, ItemEvent> = {
   category: 'item',
-  initial: { text: null, lead: null, supporting: [], indicators: {}, annualPlan: {}, matters: {} },
+  initial: {
+    text: null,
+    lead: null,
+    supporting: [],
+    indicators: {},
+    annualPlan: {},
+    matters: {},
+    reminders: {},
+    extendedTo: {},
+  },
   evolve,
 };
 
@@ -84,6 +97,10 @@ function evolve(state: ItemState, event: Told<ItemEvent>): ItemState {
     }
     case 'TargetRevised':
       return withTargets(state, event);
+    case 'HoldersReminded':
+      return { ...state, reminders: withReminder(state.reminders, event) };
+    case 'DueExtended':
+      return { ...state, extendedTo: { ...state.extendedTo, [event.data.cycle]: event.data.dueOn } };
     default:
       return withDecision(state, event);
   }

@@ -33,6 +33,8 @@ const TABLES = [
     "supporting" jsonb NOT NULL,
     "indicators" jsonb NOT NULL,
     "annualPlan" jsonb NOT NULL,
+    "reminders" jsonb NOT NULL,
+    "extendedTo" jsonb NOT NULL,
     CONSTRAINT "PK_56ab0de4581fe93cb3d4ba32ac8" PRIMARY KEY ("item")
   )`,
   `CREATE TABLE "read"."board_matter" (
@@ -63,6 +65,8 @@ const TABLES = [
     "supporting" jsonb NOT NULL,
     "indicators" jsonb NOT NULL,
     "annualPlan" jsonb NOT NULL,
+    "reminders" jsonb NOT NULL,
+    "extendedTo" jsonb NOT NULL,
     CONSTRAINT "PK_16458b42f04be805db85392940e" PRIMARY KEY ("item")
   )`,
   `CREATE TABLE "read"."inbox_matter" (
@@ -115,6 +119,8 @@ const TABLES = [
     "supporting" jsonb NOT NULL,
     "indicators" jsonb NOT NULL,
     "annualPlan" jsonb NOT NULL,
+    "reminders" jsonb NOT NULL,
+    "extendedTo" jsonb NOT NULL,
     CONSTRAINT "PK_0194f99ce33fad5a0a1c0b77160" PRIMARY KEY ("item")
   )`,
   `CREATE TABLE "read"."annual_review_matter" (

@@ -8,6 +8,7 @@ import {
   OneOf,
   Shaped,
   StreamCommand,
+  Text,
   Whole,
   Word,
   type CommandTable,
@@ -16,7 +17,7 @@ import {
 } from '@ayumi/event-sourcing/runtime';
 import { Injectable } from '@nestjs/common';
 import { cityOf } from '../item/item.ids';
-import { adoptRatingScale, closeCycle, openCycle, registerPlan, type PlanContext } from './plan.decider';
+import { adoptRatingScale, closeCycle, extendCycle, openCycle, registerPlan, type PlanContext } from './plan.decider';
 import type { Chapter, CycleStage, GradeMeaning, PlanEvent, PlanFrame } from './plan.events';
 import { planDecider, type PlanState } from './plan.state';
 
@@ -54,6 +55,12 @@ export class OpenCycle extends StreamCommand {
   @CalendarDay({ about: '提出期限', example: '2025-05-30' }) dueOn!: string;
 }
 
+export class ExtendCycle extends StreamCommand {
+  @Shaped(KEBAB, { about: '照会', example: '2024-year-end' }) cycle!: string;
+  @CalendarDay({ about: '新しい提出期限。今日以降で、今の期限より後', example: '2025-06-06' }) dueOn!: string;
+  @Text({ about: '延ばす理由。必須' }) reason!: string;
+}
+
 export class CloseCycle extends StreamCommand {
   @Shaped(KEBAB, { about: '照会', example: '2024-year-end' }) cycle!: string;
 }
@@ -64,6 +71,7 @@ export const planCommands: CommandTable<PlanState, PlanContext, PlanEvent> = {
   lines: [
     line('adopt-rating-scale', AdoptRatingScale, adoptRatingScale, '評価区分を定める'),
     line('open-cycle', OpenCycle, openCycle, '照会を始める'),
+    line('extend-cycle', ExtendCycle, extendCycle, '照会の期限を延ばす'),
     line('close-cycle', CloseCycle, closeCycle, '照会を締める'),
   ],
 };

@@ -2,6 +2,8 @@ import { accept, type Decision } from '@ayumi/event-sourcing';
 import type { DirectoryOffice } from '@ayumi/directory';
 import { canonicalJson, own, refuse, type Day } from '@ayumi/kernel';
 import type { CycleStage, Grade, PlanEvent, PlanFrame } from './plan.events';
+import { overlong } from '../item/item.submission';
+import { refuseDueDay } from './plan.due-day';
 import type { PlanState } from './plan.state';
 
 export interface PlanContext {
@@ -69,6 +71,27 @@ export function openCycle(order: OpenCycle, plan: PlanState, { office }: PlanCon
     type: 'CycleOpened',
     data: { cycle, fiscalYear: order.fiscalYear, stage: order.stage, dueOn: order.dueOn },
   });
+}
+
+export interface ExtendCycle {
+  readonly cycle: string;
+  readonly dueOn: Day;
+  readonly reason: string;
+}
+
+/** 期限の延長: a later due day for everybody whom the cycle asks. */
+export function extendCycle(order: ExtendCycle, plan: PlanState, { office }: PlanContext): Decision<PlanEvent> {
+  const signature = office.planningAuthority();
+  if (!signature) return refuse('not-allowed');
+  const cycle = own(plan.cycles, order.cycle);
+  if (!cycle) return refuse('cycle-unknown', { cycle: order.cycle });
+  if (cycle.closedAt) return refuse('cycle-closed', { cycle: order.cycle });
+  const reason = order.reason.trim();
+  if (!reason) return refuse('reason-missing');
+  const { dueOn } = order;
+  const refused = overlong({ reason }) ?? refuseDueDay(dueOn, cycle.dueOn, office.day);
+  if (refused) return refused;
+  return accept(signature, { type: 'CycleExtended', data: { cycle: order.cycle, from: cycle.dueOn, dueOn, reason } });
 }
 
 export function closeCycle(

@@ -43,6 +43,13 @@ export type CycleOpened = Fact<
   { readonly cycle: string; readonly fiscalYear: number; readonly stage: CycleStage; readonly dueOn: Day }
 >;
 
+/** 期限の延長 for everybody. */
+export type CycleExtended = Fact<
+  'CycleExtended',
+  { readonly cycle: string; readonly from: Day; readonly dueOn: Day; readonly reason: string }
+>;
+
 export type CycleClosed = Fact<'CycleClosed', { readonly cycle: string }>;
 
-export type PlanEvent = PlanRegistered | PlanFrameRevised | RatingScaleAdopted | CycleOpened | CycleClosed;
+export type PlanEvent =
+  PlanRegistered | PlanFrameRevised | RatingScaleAdopted | CycleOpened | CycleExtended | CycleClosed;

@@ -32,13 +32,18 @@ function evolve(state: PlanState, { type, data, meta }: Told<PlanEvent>): PlanSt
       return { ...state, scales: [...state.scales.filter((each) => each.fromYear !== data.fromYear), data] };
     case 'CycleOpened':
       return { ...state, cycles: { ...state.cycles, [data.cycle]: { ...data, openedAt: meta.at, closedAt: null } } };
-    case 'CycleClosed': {
-      const cycle = own(state.cycles, data.cycle);
-      return cycle ? { ...state, cycles: { ...state.cycles, [data.cycle]: { ...cycle, closedAt: meta.at } } } : state;
-    }
+    case 'CycleExtended':
+      return withCycle(state, data.cycle, { dueOn: data.dueOn });
+    case 'CycleClosed':
+      return withCycle(state, data.cycle, { closedAt: meta.at });
     default:
       return state;
   }
+}
+
+function withCycle(state: PlanState, id: string, changes: Partial<Cycle>): PlanState {
+  const cycle = own(state.cycles, id);
+  return cycle ? { ...state, cycles: { ...state.cycles, [id]: { ...cycle, ...changes } } } : state;
 }
 
 /** The grades of a fiscal year: those of the latest scale that had begun by then. */

@@ -26,6 +26,8 @@ export abstract class ItemColumns implements ItemRow {
   @Column('jsonb') supporting!: readonly string[];
   @Column('jsonb') indicators!: ItemState['indicators'];
   @Column('jsonb') annualPlan!: ItemState['annualPlan'];
+  @Column('jsonb') reminders!: ItemState['reminders'];
+  @Column('jsonb') extendedTo!: ItemState['extendedTo'];
 }
 
 export abstract class MatterColumns implements MatterRow {

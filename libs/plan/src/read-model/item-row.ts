@@ -14,6 +14,8 @@ export type ItemRow = {
   supporting: readonly string[];
   indicators: ItemState['indicators'];
   annualPlan: ItemState['annualPlan'];
+  reminders: ItemState['reminders'];
+  extendedTo: ItemState['extendedTo'];
 };
 
 export type DefinitionEvent = Extract<
@@ -25,7 +27,9 @@ export type DefinitionEvent = Extract<
       | 'LeadUnitAssigned'
       | 'IndicatorDefined'
       | 'AnnualPlanSet'
-      | 'TargetRevised';
+      | 'TargetRevised'
+      | 'HoldersReminded'
+      | 'DueExtended';
   }
 >;
 
@@ -42,12 +46,15 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
     IndicatorDefined: fold,
     AnnualPlanSet: fold,
     TargetRevised: fold,
+    HoldersReminded: fold,
+    DueExtended: fold,
   };
 }
 
 function foldItem(item: string, row: ItemRow | undefined, event: Recorded<DefinitionEvent>): ItemRow | null {
-  const { lead, supporting, indicators, annualPlan } = row ?? itemDecider.initial;
-  const state = itemDecider.evolve({ ...itemDecider.initial, lead, supporting, indicators, annualPlan }, event);
+  const { lead, supporting, indicators, annualPlan, reminders, extendedTo } = row ?? itemDecider.initial;
+  const known = { ...itemDecider.initial, lead, supporting, indicators, annualPlan, reminders, extendedTo };
+  const state = itemDecider.evolve(known, event);
   const text = state.text ?? row;
   if (!text) return null;
   return {
@@ -60,5 +67,7 @@ function foldItem(item: string, row: ItemRow | undefined, event: Recorded<Defini
     supporting: state.supporting,
     indicators: state.indicators,
     annualPlan: state.annualPlan,
+    reminders: state.reminders,
+    extendedTo: state.extendedTo,
   };
 }

@@ -22,6 +22,7 @@ export function planRows(table: string): Handlers<PlanEvent> {
     PlanFrameRevised: fold,
     RatingScaleAdopted: fold,
     CycleOpened: fold,
+    CycleExtended: fold,
     CycleClosed: fold,
   };
 }

@@ -53,6 +53,14 @@ export class CurrentStep {
   @Int('全段階の数') total!: number;
 }
 
+/** 督促: whoever has the matter was reminded of it. */
+export class ReminderAnswer {
+  @Str('督促した日時') at!: string;
+  @Str('督促した職員の氏名(当時)') byName!: string;
+  @Str('職名(当時)', { nullable: true }) postTitle!: string | null;
+  @Str('添えられた言葉', { nullable: true }) message!: string | null;
+}
+
 /** Where a matter stands, who has it, since when and until when. */
 export class Standing {
   @Choice('MatterStatus', STATUSES, '状態') status!: Status;
@@ -61,6 +69,9 @@ export class Standing {
   @Many(() => Holder, '今の番の職。差し戻し・引き戻し・未着手では起案する職') holders!: Holder[];
   @Str('今の状態になった日時', { nullable: true }) since!: string | null;
   @Int('待ち日数(暦日)。終わった案件では空', { nullable: true }) daysWaiting!: number | null;
-  @Str('今の番の職の期限: 段階に日数があればその日、なければ照会の期限', { nullable: true }) due!: string | null;
+  @Str('今の番の職の期限: 段階に日数があればその日、なければ照会の期限。延ばされていればその日', { nullable: true })
+  due!: string | null;
   @Bool('期限超過') overdue!: boolean;
+  @One(() => ReminderAnswer, '今の番の職への督促。次へ進むと消える', { nullable: true })
+  reminded!: ReminderAnswer | null;
 }

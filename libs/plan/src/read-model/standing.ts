@@ -1,60 +1,64 @@
-import { currentStep, openPosts, type Approval, type Approved, type Step, hasEnded } from '@ayumi/approval';
-import { addWorkingDays, dayOf, type Day, type Instant } from '@ayumi/kernel';
+import { currentStep, type Approval, type Approved, type Step, hasEnded } from '@ayumi/approval';
+import { dayOf, type Day, type Instant } from '@ayumi/kernel';
+import { progressMatter } from '../item/item.progress.decider';
+import { standingReminder } from '../item/item.reminder';
+import { awaitedPosts, dueDayOf } from '../item/item.turn';
 import type { Cycle } from '../plan/plan.state';
+import type { ItemRow } from './item-row';
 import { ledBy } from './matter-row';
-import type { Standing, StepStanding } from './standing.answer';
+import type { ReminderAnswer, Standing, StepStanding } from './standing.answer';
 import type { Whereabouts } from './whereabouts';
 
 export interface Standpoint {
   /** Null where nothing was submitted yet. */
   readonly approval: Approval | null;
-  /** The lead unit that the item has now. */
-  readonly lead: string | null;
+  /** With the lead unit that it has now. */
+  readonly item: Pick<ItemRow, 'lead' | 'reminders' | 'extendedTo'>;
   /** The cycle that asks; null for what no cycle asks for (a revision). */
   readonly cycle: Cycle | null;
 }
 
 /** Where a matter stands on this day, in whose hands it is, and whether they are late. */
-export function standingOf({ approval, lead, cycle }: Standpoint, now: Whereabouts): Standing {
-  if (!approval) return notStarted(lead, cycle, now);
-  const matter = ledBy(approval, lead);
+export function standingOf({ approval, item, cycle }: Standpoint, now: Whereabouts): Standing {
+  const matter = approval && ledBy(approval, item.lead);
+  const awaited = awaitedPosts(matter, item.lead);
+  const over = matter !== null && hasEnded(matter.status);
+  const due = over ? null : dueDayOf(matter, cycle, cycle ? item.extendedTo[cycle.cycle] : undefined);
+  const since = matter?.since ?? cycle?.openedAt ?? null;
+  return {
+    ...wayOf(matter),
+    holders: awaited.map((address) => now.holderOf(address)),
+    since,
+    daysWaiting: over || since === null ? null : daysFrom(since, now.day),
+    due,
+    overdue: due !== null && now.day > due,
+    reminded: remindedOf(matter, item, cycle, awaited),
+  };
+}
+
+function wayOf(matter: Approval | null): Pick<Standing, 'status' | 'step' | 'steps'> {
+  if (!matter) return { status: 'not-started', step: null, steps: [] };
   const step = currentStep(matter);
-  const over = hasEnded(matter.status);
-  const addresses = over ? [] : step ? openPosts(matter, step) : drafterOf(matter.lead);
-  const due = over ? null : dueDay(step, matter.since, cycle);
   const { steps } = matter.route;
   return {
     status: matter.status,
     step: step && { id: step.id, title: step.title, index: matter.at + 1, total: steps.length },
     steps: steps.map((each, index) => stepStanding(each, index, matter)),
-    holders: addresses.map((address) => now.holderOf(address)),
-    since: matter.since,
-    daysWaiting: over ? null : daysFrom(matter.since, now.day),
-    due,
-    overdue: due !== null && now.day > due,
   };
 }
 
-function notStarted(lead: string | null, cycle: Cycle | null, now: Whereabouts): Standing {
-  const due = cycle?.dueOn ?? null;
-  return {
-    status: 'not-started',
-    step: null,
-    steps: [],
-    holders: drafterOf(lead).map((address) => now.holderOf(address)),
-    since: cycle?.openedAt ?? null,
-    daysWaiting: cycle && daysFrom(cycle.openedAt, now.day),
-    due,
-    overdue: due !== null && now.day > due,
-  };
+function remindedOf(
+  matter: Approval | null,
+  { reminders }: Standpoint['item'],
+  cycle: Cycle | null,
+  awaited: readonly string[],
+): ReminderAnswer | null {
+  const id = matter?.matter ?? (cycle && progressMatter(cycle.cycle));
+  const reminder = id ? standingReminder(reminders[id], matter, awaited) : null;
+  if (!reminder) return null;
+  const { at, byName, postTitle, message } = reminder;
+  return { at, byName, postTitle, message };
 }
-
-/** 起案: the clerks of the lead unit. */
-export const drafterOf = (lead: string | null): readonly string[] => (lead ? [`${lead}/clerk`] : []);
-
-/** A step with days of its own counts from the day the matter came to it; otherwise the cycle's day holds. */
-const dueDay = (step: Step | null, since: Instant, cycle: Cycle | null): Day | null =>
-  step?.dueDays === undefined ? (cycle?.dueOn ?? null) : addWorkingDays(dayOf(since), step.dueDays);
 
 const daysFrom = (since: Instant, day: Day): number =>
   Math.max(0, (Date.parse(day) - Date.parse(dayOf(since))) / 86_400_000);

@@ -1,4 +1,5 @@
 import { currentStep } from '@ayumi/approval';
+import { addDays } from '@ayumi/kernel';
 import type { Action } from '../item.actions';
 import { type Matter, targetsInForce, type ItemState } from '../item.state';
 import type { World } from './world.examples';
@@ -51,6 +52,10 @@ export function ordersFor(about: About, { item, plan }: World, whim = 7): readon
       return [{ matter, posts: whim % 2 ? ['zaisei/manager', 'shuunou/chief'] : ['shuunou/manager', 'lead/director'] }];
     case 'state-importance':
       return [{ matter, important: !found?.approval.important, reason }];
+    case 'remind':
+      return [{ matter, cycle: about.cycle ?? undefined, message: 'お早めにお願いします。' }];
+    case 'extend-due':
+      return [{ ...later(cycleOf(about, found), item), reason }];
     default:
       return [{ matter }];
   }
@@ -73,6 +78,12 @@ function sheet(cycle: string, item: ItemState, whim: number, before: Matter | un
     ...(whim % 4 === 1 && { important: true }),
   };
 }
+
+/** Later than every day that was given before. */
+const later = (cycle: string, { extendedTo }: ItemState) => ({
+  cycle,
+  dueOn: addDays(extendedTo[cycle] ?? '2027-03-31', 1),
+});
 
 const amounts = ['', '189,000', '1,200'];
 
