@@ -5,7 +5,7 @@ import { scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { finalRating } from '../read-model/final-rating';
 import type { ItemRow } from '../read-model/item-row';
 import { resultsOf, shown } from '../read-model/results';
-import { standingOf } from '../read-model/standing';
+import { briefStandingOf } from '../read-model/standing';
 import type { Whereabouts } from '../read-model/whereabouts';
 import type { InboxEntry, ProgressSummary, RevisionSummary, Why } from './inbox.answer';
 import type { InboxMatterRow } from './inbox.projection';
@@ -20,7 +20,7 @@ export function entryOf(
   now: Whereabouts,
 ): InboxEntry {
   const approval = matter?.approval ?? null;
-  const { steps: _, ...standing } = standingOf({ approval, item, cycle }, now);
+  const standing = briefStandingOf({ approval, item, cycle }, now);
   const content = matter?.content;
   return {
     ...standing,

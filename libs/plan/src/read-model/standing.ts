@@ -19,7 +19,15 @@ export interface Standpoint {
 }
 
 /** Where a matter stands on this day, in whose hands it is, and whether they are late. */
-export function standingOf({ approval, item, cycle }: Standpoint, now: Whereabouts): Standing {
+export function standingOf(standpoint: Standpoint, now: Whereabouts): Standing {
+  const { approval, item } = standpoint;
+  const matter = approval && ledBy(approval, item.lead);
+  const steps = matter?.route.steps.map((each, index) => stepStanding(each, index, matter)) ?? [];
+  return { ...briefStandingOf(standpoint, now), steps };
+}
+
+/** The same without every step of its way, for long lists that do not show it. */
+export function briefStandingOf({ approval, item, cycle }: Standpoint, now: Whereabouts): Omit<Standing, 'steps'> {
   const matter = approval && ledBy(approval, item.lead);
   const awaited = awaitedPosts(matter, item.lead);
   const over = matter !== null && hasEnded(matter.status);
@@ -36,14 +44,13 @@ export function standingOf({ approval, item, cycle }: Standpoint, now: Whereabou
   };
 }
 
-function wayOf(matter: Approval | null): Pick<Standing, 'status' | 'step' | 'steps'> {
-  if (!matter) return { status: 'not-started', step: null, steps: [] };
+function wayOf(matter: Approval | null): Pick<Standing, 'status' | 'step'> {
+  if (!matter) return { status: 'not-started', step: null };
   const step = currentStep(matter);
   const { steps } = matter.route;
   return {
     status: matter.status,
     step: step && { id: step.id, title: step.title, index: matter.at + 1, total: steps.length },
-    steps: steps.map((each, index) => stepStanding(each, index, matter)),
   };
 }
 
