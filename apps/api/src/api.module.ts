@@ -31,6 +31,7 @@ import { DataSource } from 'typeorm';
 import { ChartsController } from './chart/charts.controller';
 import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
+import { DirectoryController } from './directory/directory.controller';
 import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
 import { AfterInterceptor } from './http/after.interceptor';
@@ -51,6 +52,7 @@ import { HistoryController } from './read/history.controller';
 import { InboxController } from './read/inbox.controller';
 import { RoutesController } from './route/routes.controller';
 import { PlansController } from './read/plans.controller';
+import { ScorecardController } from './scorecard/scorecard.controller';
 import { SessionController } from './session/session.controller';
 
 const CITY_ID = new RegExp(`^${CITY}$`);
@@ -73,9 +75,11 @@ const FEATURES = [
   InboxController,
   HistoryController,
   AnnualReviewController,
+  ScorecardController,
   RoutesController,
   PlansController,
   AbsencesController,
+  DirectoryController,
   AccountsController,
   SessionController,
   HealthController,

@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 組織と職、今その職にある職員 */
+        get: operations["directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory/{city}/absences": {
         parameters: {
             query?: never;
@@ -115,6 +132,23 @@ export interface paths {
         };
         /** 不在と代理: 今日からのもの */
         get: operations["absences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/{city}/absences/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 不在にしたら、いま番の案件がどう進むか(何も記録しない) */
+        get: operations["absenceEffect"];
         put?: never;
         post?: never;
         delete?: never;
@@ -808,6 +842,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 計画: 年度、章、項目、評価区分、照会、次の照会の案 */
+        get: operations["plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/routes": {
         parameters: {
             query?: never;
@@ -876,6 +927,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** スコアカード: 年度の全項目の評価と図を一度に */
+        get: operations["scorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -931,6 +999,41 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceEffectAnswer: {
+            /**
+             * @description この日から数えた
+             * @example 2025-06-02
+             */
+            from: string;
+            /** @description 今その方の番の案件に起きること */
+            matters: components["schemas"]["AbsenceEffectEntry"][];
+        };
+        AbsenceEffectEntry: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 項目名 */
+            title: string;
+            /**
+             * @description 案件
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 進捗か目標改定か */
+            kind: components["schemas"]["MatterKind"];
+            /** @description 今の段階 */
+            step: string | null;
+            /** @description 期限 */
+            due: string | null;
+            /** @description 期限が不在の間にある(すでに過ぎたものも) */
+            dueMeanwhile: boolean;
+            /** @description 進み方。初めのものがいちばん自然 */
+            ways: components["schemas"]["EffectWay"][];
+        };
         AbsenceEntry: {
             /**
              * @description 不在の記号
@@ -959,6 +1062,11 @@ export interface components {
             /** @description 今日、不在 */
             inForce: boolean;
         };
+        /**
+         * @description 不在の間の進み方: 代理・同じ職の方・後閲・代決・引上げ・止まる
+         * @enum {string}
+         */
+        AbsenceWay: "delegate" | "colleague" | "pass-over" | "deputise" | "pull-up" | "waits";
         AbsencesAnswer: {
             /**
              * @description 今日(日本時間)
@@ -1587,6 +1695,17 @@ export interface components {
          * @enum {string}
          */
         Direction: "more-is-better" | "less-is-better" | "keep";
+        DirectoryAnswer: {
+            /**
+             * @description 今日(日本時間)
+             * @example 2025-05-22
+             */
+            day: string;
+            /** @description 組織(建制順) */
+            units: components["schemas"]["UnitEntry"][];
+            /** @description 職(組織の建制順) */
+            posts: components["schemas"]["PostEntry"][];
+        };
         DraftAnswer: {
             /** @example kodaira-r3.10 */
             item: string;
@@ -1637,6 +1756,12 @@ export interface components {
             unknown: number;
             /** @description 決算・予算・概算の別 */
             byBasis: components["schemas"]["BasisTotal"][];
+        };
+        EffectWay: {
+            /** @description 不在の間の進み方: 代理・同じ職の方・後閲・代決・引上げ・止まる */
+            way: components["schemas"]["AbsenceWay"];
+            /** @description それをする職員。後閲ではその案件に関わる方、止まるときは空 */
+            people: components["schemas"]["PersonName"][];
         };
         FieldError: {
             /**
@@ -2173,6 +2298,15 @@ export interface components {
             byName: string;
             at: string;
         };
+        PersonEntry: {
+            /**
+             * @description 職員
+             * @example p043
+             */
+            person: string;
+            /** @description 氏名 */
+            name: string;
+        };
         PersonName: {
             /**
              * @description 職員
@@ -2181,6 +2315,82 @@ export interface components {
             person: string;
             /** @description 氏名 */
             name: string;
+        };
+        PlanAnswer: {
+            /**
+             * @description 計画
+             * @example kodaira-r3
+             */
+            plan: string;
+            /** @description 計画名 */
+            title: string;
+            /** @description 計画の年度 */
+            years: number[];
+            /** @description 章 */
+            chapters: components["schemas"]["BoardChapter"][];
+            /** @description 項目(番号順) */
+            items: components["schemas"]["PlanItem"][];
+            /** @description 評価区分(新しい順) */
+            scales: components["schemas"]["PlanScale"][];
+            /** @description 照会(新しい順) */
+            cycles: components["schemas"]["PlanCycle"][];
+            /** @description 次の照会の案。計画の最後の照会まで始まっていれば空 */
+            nextCycle: components["schemas"]["ProposedCycle"] | null;
+            /** @description 年度中間の照会もする計画: これまでに一度でも始めた */
+            asksMidYear: boolean;
+        };
+        PlanCycle: {
+            /**
+             * @description 照会
+             * @example 2024-year-end
+             */
+            cycle: string;
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            fiscalYear: number;
+            /** @description 年度中間か年度末か */
+            stage: components["schemas"]["CycleStage"];
+            /**
+             * @description 提出期限
+             * @example 2025-05-30
+             */
+            dueOn: string;
+            /** @description 始めた日時 */
+            openedAt: string;
+            /** @description 締めた日時。進行中は空 */
+            closedAt: string | null;
+        };
+        PlanItem: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 章番号 */
+            chapter: number;
+            /** @description 項目名 */
+            title: string;
+            /** @description 推進担当課 */
+            lead: string | null;
+            /** @description 推進担当課の名称 */
+            leadName: string | null;
+            /** @description 指標の数 */
+            indicators: number;
+            /** @description 年度計画のある年度 */
+            plannedYears: number[];
+        };
+        PlanScale: {
+            /**
+             * @description この年度から使う
+             * @example 2021
+             */
+            fromYear: number;
+            /** @description 評価区分(良い順) */
+            grades: components["schemas"]["ScaleGrade"][];
         };
         PlanSummary: {
             /**
@@ -2215,6 +2425,32 @@ export interface components {
             holders: string[];
             /** @description 今日不在の職員 */
             away: string[];
+        };
+        PostEntry: {
+            /**
+             * @description 職
+             * @example shuunou/manager
+             */
+            post: string;
+            /**
+             * @description 職名
+             * @example 収納課長
+             */
+            title: string;
+            /**
+             * @description 組織
+             * @example shuunou
+             */
+            unit: string;
+            /**
+             * @description 階級
+             * @example manager
+             */
+            rank: string;
+            /** @description 監査・管理者: 承認・代理・代決をしない */
+            aloof: boolean;
+            /** @description 今その職にある職員 */
+            holders: components["schemas"]["PersonEntry"][];
         };
         PostReview: {
             /**
@@ -2281,6 +2517,20 @@ export interface components {
             /** @description Where and why it stopped */
             failure: string | null;
         };
+        ProposedCycle: {
+            /**
+             * @description 年度
+             * @example 2025
+             */
+            fiscalYear: number;
+            /** @description 年度中間か年度末か */
+            stage: components["schemas"]["CycleStage"];
+            /**
+             * @description 提出期限の案: 基準日の翌々月の最後の開庁日
+             * @example 2025-05-30
+             */
+            dueOn: string;
+        };
         PublishRoute: {
             /**
              * @description 経路名
@@ -2317,6 +2567,11 @@ export interface components {
             /** @description 件数 */
             count: number;
         };
+        /**
+         * @description 前年度から上がった・同じ・下がった。どちらかの年の評価がない、または評価区分が違えば空
+         * @enum {string}
+         */
+        RatingMove: "up" | "same" | "down";
         ReadMarkAnswer: {
             /** @description 職 */
             post: string;
@@ -2703,6 +2958,99 @@ export interface components {
             /** @description もとにした revision。初めてなら null か省く */
             revision?: number | null;
         };
+        ScaleGrade: {
+            /**
+             * @description 評価の記号
+             * @example S
+             */
+            grade: string;
+            /**
+             * @description 意味
+             * @example 予定以上に進捗
+             */
+            label: string;
+            /** @description 種別 */
+            meaning: components["schemas"]["GradeMeaning"];
+        };
+        ScorecardAnswer: {
+            /**
+             * @description 計画
+             * @example kodaira-r3
+             */
+            plan: string;
+            /** @description 計画名 */
+            title: string;
+            /**
+             * @description 年度
+             * @example 2023
+             */
+            fiscalYear: number;
+            /**
+             * @description 年度の表示
+             * @example 令和5年度
+             */
+            label: string;
+            /** @description 総括の一文 */
+            headline: string;
+            /** @description 計画の年度 */
+            years: number[];
+            /** @description 評価区分(対象外も、良い順) */
+            grades: components["schemas"]["ScorecardGrade"][];
+            /** @description 件数 */
+            counts: components["schemas"]["ReviewCounts"];
+            /** @description 章別の評価 */
+            matrix: components["schemas"]["ReviewMatrix"];
+            /** @description 前年度との比較 */
+            change: components["schemas"]["ReviewChange"] | null;
+            /** @description 項目(番号順) */
+            items: components["schemas"]["ScorecardItem"][];
+        };
+        ScorecardGrade: {
+            /**
+             * @description 評価
+             * @example A
+             */
+            grade: string;
+            /**
+             * @description 意味
+             * @example 予定どおりに進捗
+             */
+            label: string;
+            /** @description 種別 */
+            meaning: components["schemas"]["GradeMeaning"];
+        };
+        ScorecardItem: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 章番号 */
+            chapter: number;
+            /** @description 項目名 */
+            title: string;
+            /** @description 推進担当課の名称 */
+            leadName: string | null;
+            /** @description 確定している */
+            settled: boolean;
+            /** @description 状態 */
+            status: components["schemas"]["MatterStatus"];
+            /** @description 確定した評価。未確定では空 */
+            rating: string | null;
+            /** @description 前年度の評価 */
+            ratingBefore: string | null;
+            /** @description 前年度から上がった・同じ・下がった。どちらかの年の評価がない、または評価区分が違えば空 */
+            move: components["schemas"]["RatingMove"] | null;
+            /**
+             * @description 図の種類: 指標のある項目は実績と目標、ない項目は年度ごとの状況
+             * @enum {string}
+             */
+            chart: "bullet" | "years";
+            /** @description 図 (SVG)。説明は title と desc にある */
+            svg: string;
+        };
         SessionAnswer: {
             login: string;
             person: string;
@@ -3015,6 +3363,22 @@ export interface components {
              */
             value: string;
         };
+        UnitEntry: {
+            /**
+             * @description 組織
+             * @example shuunou
+             */
+            unit: string;
+            /**
+             * @description 名称
+             * @example 収納課
+             */
+            name: string;
+            /** @description 上の組織 */
+            parent: string | null;
+            /** @description 担当者の職があり、項目を推進できる */
+            mayLead: boolean;
+        };
         UnsettledItem: {
             /** @description 項目 */
             item: string;
@@ -3266,6 +3630,35 @@ export interface operations {
             };
         };
     };
+    directory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     absences: {
         parameters: {
             query?: never;
@@ -3286,6 +3679,46 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    absenceEffect: {
+        parameters: {
+            query: {
+                /** @description 初日 */
+                from: string;
+                /** @description 最後の日 */
+                until: string;
+                /** @description 不在になる職員。省くと自分。ほかの方の分は行政経営課だけ */
+                person?: string;
+                /** @description 代理をお願いする職員 */
+                delegate?: string;
+                /** @description 操作の答えにあった position。そこまで反映されるのを待って答える */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceEffectAnswer"];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6313,6 +6746,38 @@ export interface operations {
             };
         };
     };
+    plan: {
+        parameters: {
+            query?: {
+                /** @description 操作の答えにあった position。そこまで反映されるのを待って答える */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     routes: {
         parameters: {
             query?: never;
@@ -6468,6 +6933,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RouteProblemsAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scorecard: {
+        parameters: {
+            query: {
+                /** @description 計画 */
+                plan: string;
+                /** @description 年度 */
+                year: number;
+                /** @description この時点の姿(日付なら、その日の終わり) */
+                asOf?: string;
+                /** @description 操作の答えにあった position。そこまで反映されるのを待って答える */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardAnswer"];
                 };
             };
             404: {

@@ -10,12 +10,14 @@ import { AnnualReviewHandler } from './annual-review/annual-review.query';
 import { BoardItem, BoardMatter, BoardPlan } from './board/board.entity';
 import { boardProjection } from './board/board.projection';
 import { BoardHandler } from './board/board.query';
+import { PlanHandler } from './board/plan.query';
 import { PlansHandler } from './board/plans.query';
 import { HistoryEvent } from './history/history.entity';
 import { historyProjection } from './history/history.projection';
 import { HistoryHandler } from './history/history.query';
 import { InboxItem, InboxMatter, InboxPlan } from './inbox/inbox.entity';
 import { inboxProjection } from './inbox/inbox.projection';
+import { AbsenceEffectHandler } from './inbox/absence-effect.query';
 import { InboxHandler } from './inbox/inbox.query';
 import { ReadModels1764000000000 } from './migrations/1764000000000-read-models';
 
@@ -46,7 +48,15 @@ export const projections: readonly Projection[] = [
 ];
 
 /** Providers. They ask for TypeORM's `DataSource`, the `EVENT_STORE` and `DirectoryContexts`. */
-export const queryHandlers = [BoardHandler, PlansHandler, InboxHandler, HistoryHandler, AnnualReviewHandler];
+export const queryHandlers = [
+  BoardHandler,
+  PlansHandler,
+  PlanHandler,
+  InboxHandler,
+  AbsenceEffectHandler,
+  HistoryHandler,
+  AnnualReviewHandler,
+];
 
 export * from './annual-review/annual-review.answer';
 export * from './annual-review/annual-review.matrix.answer';
@@ -61,6 +71,8 @@ export {
 export * from './board/board.answer';
 export { BoardQuery } from './board/board.query';
 export * from './board/plans.answer';
+export * from './board/plan.answer';
+export { PlanQuery } from './board/plan.query';
 export { PlansQuery } from './board/plans.query';
 export { boardOf, boardRows, type BoardInput, type BoardRows } from './board/board';
 export * from './history/history.answer';
@@ -68,6 +80,8 @@ export { HistoryQuery, type HistoryInput } from './history/history.query';
 export { summaryOf, whoOf } from './history/history.words';
 export { sortablePosition } from './history/sortable-position';
 export * from './inbox/inbox.answer';
+export * from './inbox/absence-effect.answer';
+export { AbsenceEffectQuery } from './inbox/absence-effect.query';
 export { InboxQuery } from './inbox/inbox.query';
 export { inboxOf, inboxRows, type InboxInput, type InboxRows } from './inbox/inbox';
 export { finalRating } from './read-model/final-rating';

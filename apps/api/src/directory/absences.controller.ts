@@ -10,13 +10,24 @@ import {
 } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import { dayOf, type Day } from '@ayumi/kernel';
-import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AskedBy, type Asker } from '../http/asker';
-import { Problem, problem } from '../http/problem';
+import { AbsenceEffectAnswer, AbsenceEffectQuery } from '@ayumi/plan/runtime';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  ApiCookieAuth,
+  ApiForbiddenResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { AskedBy, Reads, type Asker } from '../http/asker';
+import { bodyPipe } from '../http/body.pipe';
+import { Problem, problem, problemOf } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { CITY, INSTALLATION, type Installation } from '../http/tokens';
 import { AbsencesAnswer, type DeputiesEntry } from './absences.answer';
+import { AbsenceEffectParameters } from './absence-effect.parameters';
 
 /** 不在・代理: who is away and who acts for whom, today and later. Read from the log itself, so always the latest. */
 @ApiTags('directory')
@@ -25,6 +36,7 @@ import { AbsencesAnswer, type DeputiesEntry } from './absences.answer';
 export class AbsencesController {
   constructor(
     private readonly directories: DirectoryContexts,
+    private readonly queries: QueryBus,
     @Inject(INSTALLATION) private readonly installation: Installation,
   ) {}
 
@@ -33,10 +45,35 @@ export class AbsencesController {
   @ApiOkResponse({ type: AbsencesAnswer })
   @ApiNotFoundResponse({ type: Problem })
   async absences(@Param('city') city: string, @AskedBy() { person }: Asker): Promise<AbsencesAnswer> {
-    if (city !== CITY)
-      throw new ProblemException(problem(404, 'not-found', 'そのページはありません。アドレスをお確かめください。'));
+    refuseOther(city);
     return answer(await this.directories.directoryOf(city), person, dayOf(this.installation.clock.now()));
   }
+
+  @Get(':city/absences/effect')
+  @Reads('inbox')
+  @ApiOperation({ operationId: 'absenceEffect', summary: '不在にしたら、いま番の案件がどう進むか(何も記録しない)' })
+  @ApiOkResponse({ type: AbsenceEffectAnswer })
+  @ApiForbiddenResponse({ type: Problem })
+  async effect(
+    @Param('city') city: string,
+    @Query(bodyPipe()) { person, from, until, delegate }: AbsenceEffectParameters,
+    @AskedBy() asker: Asker,
+  ): Promise<AbsenceEffectAnswer> {
+    refuseOther(city);
+    const whose = person ?? asker.person;
+    const at = this.installation.clock.now();
+    // What waits for somebody is shown to himself, and to those who may register his absence.
+    if (whose !== asker.person && !planningPostOf(await this.directories.directoryOf(CITY), asker.person, dayOf(at)))
+      throw new ProblemException(problemOf({ refused: 'not-allowed', with: {} }));
+    if (until < from)
+      throw new ProblemException(problemOf({ refused: 'ends-before-it-begins', with: { from, until } }));
+    return this.queries.execute(new AbsenceEffectQuery({ city: CITY, person: whose, from, until, delegate, at }));
+  }
+}
+
+function refuseOther(city: string): void {
+  if (city !== CITY)
+    throw new ProblemException(problem(404, 'not-found', 'そのページはありません。アドレスをお確かめください。'));
 }
 
 function answer(directory: DirectoryState, asker: string, day: Day): AbsencesAnswer {

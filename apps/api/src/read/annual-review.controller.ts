@@ -13,7 +13,7 @@ import { ProblemException } from '../http/problem.filter';
 import { INSTALLATION, type Installation } from '../http/tokens';
 import { Place, PlanId, Word } from './parameters';
 
-class AnnualReviewParameters extends PlanId {
+export class AnnualReviewParameters extends PlanId {
   @ApiProperty({ type: 'integer', description: '年度', example: 2023 })
   @Type(() => Number)
   @IsInt()

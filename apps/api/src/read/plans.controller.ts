@@ -1,9 +1,12 @@
-import { PlansAnswer, PlansQuery } from '@ayumi/plan/runtime';
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { isRefusal } from '@ayumi/kernel';
+import { PlanAnswer, PlanQuery, PlansAnswer, PlansQuery } from '@ayumi/plan/runtime';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/asker';
 import { bodyPipe } from '../http/body.pipe';
+import { Problem, problemOf } from '../http/problem';
+import { ProblemException } from '../http/problem.filter';
 import { CITY } from '../http/tokens';
 import { Place } from './parameters';
 
@@ -24,5 +27,16 @@ export class PlansController {
   @ApiOkResponse({ type: PlansAnswer })
   plans(@Query(bodyPipe()) _parameters: PlansParameters): Promise<PlansAnswer> {
     return this.queries.execute(new PlansQuery(CITY));
+  }
+
+  @Get(':plan')
+  @Reads('board')
+  @ApiOperation({ operationId: 'plan', summary: '計画: 年度、章、項目、評価区分、照会、次の照会の案' })
+  @ApiOkResponse({ type: PlanAnswer })
+  @ApiNotFoundResponse({ type: Problem })
+  async plan(@Param('plan') plan: string, @Query(bodyPipe()) _parameters: PlansParameters): Promise<PlanAnswer> {
+    const answer = await this.queries.execute(new PlanQuery(plan));
+    if (isRefusal(answer)) throw new ProblemException(problemOf(answer));
+    return answer;
   }
 }

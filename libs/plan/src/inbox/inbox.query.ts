@@ -1,5 +1,5 @@
 import { ENDINGS } from '@ayumi/approval';
-import { addressesOf, standInFor, type StandIn } from '@ayumi/directory';
+import { addressesOf, standInFor, type DirectoryState, type StandIn } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import { dayOf } from '@ayumi/kernel';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
@@ -25,10 +25,14 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
 
   async execute({ input }: InboxQuery): Promise<InboxAnswer> {
     const directory = await this.directories.directoryOf(input.city);
+    return inboxOf(await this.rowsOf(input, directory), input, directory);
+  }
+
+  /** Everything that may concern the person. */
+  rowsOf(input: InboxInput, directory: DirectoryState): Promise<InboxRows> {
     const day = dayOf(input.at);
     const addresses = addressesOf(directory, input.person, day);
-    const standIn = standInFor(directory, input.person, day);
-    return inboxOf(await this.rowsFor(input, addresses, standIn), input, directory);
+    return this.rowsFor(input, addresses, standInFor(directory, input.person, day));
   }
 
   /** Seven statements, whatever they find. They choose too much rather than too little: the rule is in `inboxOf`. */
