@@ -11,6 +11,7 @@ import {
 import { Drafts } from '@ayumi/desk/runtime';
 import { EVENT_STORE, handlersOf } from '@ayumi/event-sourcing/runtime';
 import {
+  BulkCheckHandler,
   ItemContexts,
   ItemQueryHandler,
   itemCommands,
@@ -41,6 +42,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { CITY, INSTALLATION, type Installation } from './http/tokens';
 import { BulkApprovalsController } from './item/bulk-approvals.controller';
+import { BulkCheckController } from './item/bulk-check.controller';
 import { ITEM_ID } from './item/item-id';
 import { ItemController } from './item/item.controller';
 import { LiveConnections } from './live/live-connections';
@@ -71,6 +73,7 @@ const FEATURES = [
   DraftsController,
   LiveController,
   BulkApprovalsController,
+  BulkCheckController,
   BoardController,
   InboxController,
   HistoryController,
@@ -92,6 +95,7 @@ const BUSES = [
   ...[organisation, delegationCommands, absenceCommands, accountCommands].flatMap(handlersOf),
   ...handlersOf(routeCommands),
   ItemQueryHandler,
+  BulkCheckHandler,
   RouteQueryHandler,
   ...queryHandlers,
   ItemContexts,

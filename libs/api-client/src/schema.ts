@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-approvals/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** まとめて承認する前の確認(一件一行) */
+        post: operations["check-bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory/{city}": {
         parameters: {
             query?: never;
@@ -1099,6 +1116,8 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** @description 承認・後閲などの行き先。ほかの操作では空 */
+            leadsTo: components["schemas"]["OutcomeAnswer"] | null;
         };
         AdoptRatingScale: {
             /**
@@ -1408,6 +1427,79 @@ export interface components {
         BulkApproval: {
             /** @description 承認する案件。1件以上、同じ項目の同じ案件は一度だけ */
             approvals: components["schemas"]["ApprovalInBulk"][];
+        };
+        BulkChange: {
+            /**
+             * @description 内容の項目
+             * @example done
+             */
+            field: string;
+            /** @description 項目の中の区別: 指標、年度 */
+            part: string | null;
+            /** @description その名称 */
+            label: string | null;
+            /** @description 前回の提出 */
+            before: string;
+            /** @description 今回の提出 */
+            now: string;
+        };
+        BulkCheckAnswer: {
+            /** @description 問い合わせた順。項目や案件がないものは含まない */
+            rows: components["schemas"]["BulkCheckRow"][];
+        };
+        BulkCheckRow: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /**
+             * @description 案件
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 項目名 */
+            title: string;
+            /** @description 推進担当課の名称 */
+            leadName: string | null;
+            /** @description 進捗か目標改定か */
+            kind: components["schemas"]["MatterKind"];
+            /** @description 何回目の提出か */
+            round: number;
+            /** @description この行が示す内容の指紋: 承認に添える */
+            fingerprint: string;
+            /**
+             * @description 今の評価
+             * @example A 予定どおりに進捗
+             */
+            rating: string | null;
+            /** @description 前年度の確定した評価 */
+            lastRating: string | null;
+            /** @description 指標ごとの目標と実績 */
+            results: components["schemas"]["IndicatorResult"][];
+            /** @description 前回の提出から変わった箇所。初めての提出では空 */
+            changes: components["schemas"]["BulkChange"][];
+            /** @description 先に開いて確かめるべき理由 */
+            oddities: components["schemas"]["BulkOddity"][];
+            /** @description いま承認できないときの理由の種類 */
+            refusal: string | null;
+            /** @description いま承認できない理由 */
+            detail: string | null;
+            /** @description 承認したときの行き先 */
+            leadsTo: components["schemas"]["OutcomeAnswer"] | null;
+            /** @description 期限超過 */
+            overdue: boolean;
+        };
+        /**
+         * @description 先に開いて確かめるべき理由
+         * @enum {string}
+         */
+        BulkOddity: "one-by-one" | "important" | "behind" | "target-missed" | "unchanged" | "comments-open";
+        BulkQuestion: {
+            /** @description 確認する案件 */
+            matters: components["schemas"]["MatterInBulk"][];
         };
         BulkResult: {
             /** @example kodaira-r3.10 */
@@ -1818,6 +1910,14 @@ export interface components {
             decimals?: number;
             values: components["schemas"]["TypedValue"][];
         };
+        GradeAnswer: {
+            /** @example A */
+            grade: string;
+            /** @example 予定どおりに進捗 */
+            label: string;
+            /** @enum {string} */
+            meaning: "ahead" | "on-schedule" | "behind" | "not-evaluable";
+        };
         GradeBody: {
             /**
              * @description 評価の記号
@@ -2201,6 +2301,18 @@ export interface components {
             postReviews: components["schemas"]["PostReviewAnswer"][];
             /** @description 供覧と廃案の知らせ: まだの職と、読んだ印 */
             readMarks: components["schemas"]["ReadMarkAnswer"][];
+            /** @description 待ち日数(暦日)。終わった案件では空 */
+            daysWaiting: number | null;
+            /** @description 今の番の職の期限 */
+            due: string | null;
+            /** @description 期限超過 */
+            overdue: boolean;
+            /** @description 進捗の評価区分。目標改定では空 */
+            grades: components["schemas"]["GradeAnswer"][];
+            /** @description 今の評価(最後の段階のもの) */
+            rating: string | null;
+            /** @description 指標ごとの目標と実績。目標改定では空 */
+            results: components["schemas"]["IndicatorResult"][];
             /** @description 提出された全ての内容(古い順。最後が今のもの) */
             submissions: components["schemas"]["SubmissionAnswer"][];
             /** @description 項目への意見 */
@@ -2209,6 +2321,18 @@ export interface components {
             content: {
                 [key: string]: unknown;
             };
+        };
+        MatterInBulk: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /**
+             * @description 案件
+             * @example progress-2024-year-end
+             */
+            matter: string;
         };
         /**
          * @description 進捗か目標改定か
@@ -2268,6 +2392,17 @@ export interface components {
              * @example 2025-05-30
              */
             dueOn: string;
+        };
+        OutcomeAnswer: {
+            /**
+             * @description その後の状態。settled なら確定
+             * @example in-progress
+             */
+            status: string;
+            /** @description 次の段階 */
+            step: string | null;
+            /** @description 次の番の職 */
+            posts: components["schemas"]["PostAnswer"][];
         };
         Override: {
             /**
@@ -3089,6 +3224,25 @@ export interface components {
             /** @description 確定 */
             settlement: components["schemas"]["ReviewSettlement"];
         };
+        SheetLineAnswer: {
+            /**
+             * @description 内容の項目。意見はここに付く
+             * @example results
+             */
+            field: string;
+            /** @description 項目の中の区別: 指標、年度 */
+            part: string | null;
+            /**
+             * @description その名称
+             * @example 市税徴収率
+             */
+            label: string | null;
+            /**
+             * @description 表示のままの文。空欄は空
+             * @example 99.1%
+             */
+            text: string;
+        };
         ShownFigure: {
             /** @description 値の種類 */
             is: components["schemas"]["FigureKind"];
@@ -3164,6 +3318,10 @@ export interface components {
             offers: ("return" | "reject" | "pass-over" | "pull-up" | "deputise")[];
             /** @description 後閲として先へ進んだ職 */
             passedOver: components["schemas"]["PassedOverAnswer"][];
+            /** @description 評価を付けられる */
+            assesses: boolean;
+            /** @description この段階にあった日数(暦日)。今の段階では今日まで */
+            heldDays: number | null;
         };
         StepApproval: {
             /** @description 承認した職員の氏名(当時) */
@@ -3259,6 +3417,8 @@ export interface components {
             content: {
                 [key: string]: unknown;
             };
+            /** @description 読む形にした内容 */
+            lines: components["schemas"]["SheetLineAnswer"][];
         };
         SubmitProgress: {
             /**
@@ -3621,6 +3781,37 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "check-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCheckAnswer"];
+                };
+            };
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

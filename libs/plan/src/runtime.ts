@@ -1,4 +1,7 @@
+export * from './bulk/bulk-check.answer';
+export { BulkCheckHandler, BulkCheckQuery } from './bulk/bulk-check.query';
 export * from './item/item.answer';
+export * from './item/item.sheet.answer';
 export * from './item/item.bodies';
 export * from './item/item.commands';
 export * from './item/item.context';

@@ -1,9 +1,15 @@
 import { addressIn, currentStep, offersOf, toRead, type Approval, type Step } from '@ayumi/approval';
 import { holdersOf, isAway, postAt, type DirectoryState } from '@ayumi/directory';
 import { dayOf, type Instant } from '@ayumi/kernel';
-import type { PlanState } from '../plan/plan.state';
+import { scaleOf, type PlanState } from '../plan/plan.state';
+import { finalRating } from '../read-model/final-rating';
+import { resultsOf } from '../read-model/results';
+import { standingOf } from '../read-model/standing';
+import { Whereabouts } from '../read-model/whereabouts';
 import type { MatterAnswer, PostAnswer, ReadMarkAnswer, StepAnswer } from './item.answer';
-import type { Matter } from './item.state';
+import { heldDays } from './item.held';
+import { sheetsOf } from './item.sheet';
+import type { ItemState, Matter } from './item.state';
 import { STATUS_WORDS } from './item.words';
 
 export interface World {
@@ -13,9 +19,12 @@ export interface World {
 }
 
 /** A matter as people read it: where it stands, who acted by what authority, who is still to read it. */
-export function matterView({ kind, content, contents, approval }: Matter, world: World): MatterAnswer {
+export function matterView(matter: Matter, item: ItemState, world: World): MatterAnswer {
+  const { kind, content, approval } = matter;
   const nameOf = (person: string) => world.directory.people[person]?.name ?? person;
   const { route, readings } = approval;
+  const { daysWaiting, due, overdue } = standing(matter, item, world);
+  const held = heldDays(approval, dayOf(world.at));
   return {
     matter: approval.matter,
     kind,
@@ -30,22 +39,46 @@ export function matterView({ kind, content, contents, approval }: Matter, world:
     returned: approval.returned && { step: approval.returned.step, reason: approval.returned.reason },
     route: `${route.route} v${route.version}`,
     comments: approval.comments.map(({ by: _, resolved, ...comment }) => ({ ...comment, resolved: resolved !== null })),
-    steps: route.steps.map((step, index) => stepView(step, index, approval, world)),
+    steps: route.steps.map((step, index) => ({
+      ...stepView(step, index, approval, world),
+      heldDays: held[index] ?? null,
+    })),
     postReviews: readings.owed.map(({ person, ...owed }) => ({ ...owed, name: nameOf(person) })),
     readMarks: readMarks(approval),
-    submissions: Object.entries(contents).map(([fingerprint, each]) => ({ fingerprint, content: each })),
+    daysWaiting,
+    due,
+    overdue,
+    ...evaluation(matter, item, world),
+    submissions: sheetsOf(matter, item, world.plan),
     content,
   };
 }
 
-function stepView(step: Step, index: number, approval: Approval, world: World): StepAnswer {
+const standing = ({ kind, content, approval }: Matter, { lead }: ItemState, { directory, plan, at }: World) =>
+  standingOf(
+    { approval, lead, cycle: kind === 'progress' ? (plan.cycles[content.cycle] ?? null) : null },
+    new Whereabouts(directory, at),
+  );
+
+function evaluation({ kind, content, approval }: Matter, { indicators }: ItemState, { plan }: World) {
+  if (kind === 'revision') return { grades: [], rating: null, results: [] };
+  const { fiscalYear, results } = content;
+  return {
+    grades: scaleOf(plan, fiscalYear).map((each) => ({ ...each })),
+    rating: finalRating(content, approval.approvals),
+    results: resultsOf(indicators, fiscalYear, results),
+  };
+}
+
+function stepView(step: Step, index: number, approval: Approval, world: World): Omit<StepAnswer, 'heldDays'> {
   const current = currentStep(approval)?.id === step.id;
   return {
     step: step.id,
     title: step.title,
     kind: step.kind,
     offers: offersOf(step),
-    state: current ? 'current' : index < approval.at ? 'done' : 'ahead',
+    assesses: step.assesses ?? false,
+    state: current ? 'current' : index < approval.at || approval.status === 'settled' ? 'done' : 'ahead',
     posts: step.posts.map((post) => postView(addressIn(post, approval.lead), world)),
     approvals: approval.approvals
       .filter((each) => each.step === step.id)
@@ -54,7 +87,7 @@ function stepView(step: Step, index: number, approval: Approval, world: World): 
   };
 }
 
-function postView(address: string, { directory, at }: World): PostAnswer {
+export function postView(address: string, { directory, at }: World): PostAnswer {
   const day = dayOf(at);
   const found = postAt(directory, address);
   const holders = found ? holdersOf(directory, found.post, day) : [];
