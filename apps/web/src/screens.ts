@@ -25,5 +25,10 @@ export const screens: readonly ScreenLine[] = [
     showsCycle: true,
     Screen: lazy(async () => ({ default: (await import('./board/board.screen')).BoardScreen })),
   },
+  {
+    path: '/items/:id/conflict',
+    Screen: lazy(async () => ({ default: (await import('./conflict/conflict.screen')).ConflictScreen })),
+  },
+  { path: '/bulk', Screen: lazy(async () => ({ default: (await import('./bulk/bulk.screen')).BulkScreen })) },
   { path: '/items/:id', Screen: lazy(async () => ({ default: (await import('./item/item.screen')).ItemScreen })) },
 ];

@@ -2710,6 +2710,8 @@ export interface components {
         ReadMarkAnswer: {
             /** @description 職 */
             post: string;
+            /** @description 職名 */
+            title: string;
             /**
              * @description 供覧・廃案の知らせ
              * @enum {string}

@@ -1,54 +1,91 @@
-import type { Schema } from '@ayumi/api-client';
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'wouter';
-import { answered, api } from '../api/api';
+import { useLocation, useParams } from 'wouter';
+import { useAddress } from '../frame/address';
 import { Page } from '../frame/page';
+import { itemAddress } from '../inbox/inbox';
+import { useKeys } from '../keyboard/keys';
 import { Asked, Empty } from '../parts/asked';
-import { StatusMark } from '../parts/status-mark';
+import { Mark } from '../parts/mark';
 import { useWords } from '../words/language';
-import { Recall } from './recall';
+import { AfterDecision } from './after.decision';
+import { useDecided, useNeighbours } from './decided';
+import { Decision } from './decision';
+import { Differences } from './differences';
+import { chosenMatter, useItem, type Item, type Matter } from './item';
+import { ItemHeader } from './item.header';
+import { MatterList } from './matter.list';
+import { Returned } from './returned';
+import { RouteStrip } from './route.strip';
+import { Timeline } from './timeline';
+import { Years } from './years';
 
-/** An item and where its matters stand. */
+/** 項目: everything that a decision is made from, and the decision itself. */
 export function ItemScreen() {
   const { id } = useParams<{ id: string }>();
-  const query = useQuery({
-    queryKey: ['item', id],
-    queryFn: () => answered(api.GET('/api/v1/items/{id}', { params: { path: { id } } })),
-  });
-  return <Asked query={query}>{(item) => <Item item={item} />}</Asked>;
+  return <Asked query={useItem(id)}>{(item) => <ItemPage item={item} />}</Asked>;
 }
 
-function Item({ item }: { readonly item: Schema<'ItemAnswer'> }) {
+function ItemPage({ item }: { readonly item: Item }) {
   const { item: words } = useWords();
+  const { parameters } = useAddress();
+  const matter = chosenMatter(item, parameters.get('matter'));
   return (
-    <Page title={words.title(item.no, item.title)}>
-      <p className="mb-6">
-        {words.lead}: {item.lead?.name ?? words.noLead}
-      </p>
-      {item.matters.length === 0 && <Empty title={words.noMatters} />}
-      {item.matters.map((matter) => (
-        <section key={matter.matter} className="mb-6 rounded-8 border border-solid-gray-300 p-4">
-          <h2 className="font-bold">{matter.matter}</h2>
-          <StatusMark
-            status={matter.status as Schema<'MatterStatus'>}
-            step={matter.steps.find(({ state }) => state === 'current')?.title}
-          />
-          <ol aria-label={words.route} className="mt-2 flex flex-wrap gap-x-6">
-            {matter.steps.map(({ step, title, state, posts }) => (
-              <li
-                key={step}
-                aria-current={state === 'current' ? 'step' : undefined}
-                className="aria-[current=step]:font-bold"
-              >
-                {title} {posts.map((post) => post.holders.join('・')).join('、')}
-              </li>
-            ))}
-          </ol>
-          {item.actions.some((each) => each.command === 'recall' && each.matter === matter.matter && each.allowed) && (
-            <Recall item={item.item} matter={matter.matter} />
-          )}
-        </section>
-      ))}
+    <Page
+      title={words.title(item.no, item.title)}
+      beside={
+        matter?.important && (
+          <p className="font-bold text-warning-orange-2">
+            <Mark shape="triangle" /> {words.important}
+            <span className="ml-2 text-sm font-normal">{words.importantHint}</span>
+          </p>
+        )
+      }
+    >
+      <ItemHeader item={item} />
+      {matter ? (
+        <>
+          <MatterList item={item} chosen={matter} />
+          <MatterPart item={item} matter={matter} />
+        </>
+      ) : (
+        <>
+          <Years item={item} />
+          <Empty title={words.noMatters}>{words.noMattersHint}</Empty>
+        </>
+      )}
     </Page>
   );
+}
+
+function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Matter }) {
+  const here = `${item.item}/${matter.matter}`;
+  const { decided, remember } = useDecided(here);
+  useInboxKeys(here);
+  return (
+    <>
+      {decided && <AfterDecision decided={decided} here={here} />}
+      <RouteStrip matter={matter} />
+      <Returned matter={matter} />
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Differences item={item} matter={matter} />
+        <aside className="lg:row-span-2">
+          <Years item={item} />
+          <Timeline item={item} matter={matter} />
+        </aside>
+        <div className="border-t-2 border-solid-gray-300 bg-white pt-4 lg:sticky lg:bottom-0 lg:pb-4">
+          <Decision key={here} item={item} matter={matter} onDone={remember} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** j and k: through 「あなたの番」 without going back to it. */
+function useInboxKeys(here: string): void {
+  const { item: words } = useWords();
+  const [, navigate] = useLocation();
+  const { next, previous } = useNeighbours(here);
+  useKeys([
+    { key: 'j', word: words.nextInInbox, act: () => next && navigate(itemAddress(next)) },
+    { key: 'k', word: words.previousInInbox, act: () => previous && navigate(itemAddress(previous)) },
+  ]);
 }

@@ -1,4 +1,8 @@
 import { board } from './en/board';
+import { bulk } from './en/bulk';
+import { conflict } from './en/conflict';
+import { decision } from './en/decision';
+import { difference } from './en/difference';
 import { frame } from './en/frame';
 import { inbox } from './en/inbox';
 import { item } from './en/item';
@@ -8,4 +12,17 @@ import { session } from './en/session';
 import { status } from './en/status';
 import type { Words } from './ja';
 
-export const en: Words = { frame, session, keys, parts, status, inbox, board, item };
+export const en: Words = {
+  frame,
+  session,
+  keys,
+  parts,
+  status,
+  inbox,
+  board,
+  item,
+  decision,
+  difference,
+  conflict,
+  bulk,
+};

@@ -59,6 +59,7 @@ export class PostReviewAnswer {
 
 export class ReadMarkAnswer {
   @ApiProperty({ description: '職' }) post!: string;
+  @ApiProperty({ description: '職名' }) title!: string;
   @ApiProperty({ enum: ['circulated', 'dropped'], description: '供覧・廃案の知らせ' }) why!: 'circulated' | 'dropped';
   @ApiProperty({ type: String, nullable: true, description: '読んだ職員の氏名。まだなら空' }) byName!: string | null;
   @ApiProperty({ type: String, nullable: true, description: '読んだ日時' }) at!: string | null;

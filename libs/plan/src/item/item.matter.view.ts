@@ -44,7 +44,7 @@ export function matterView(matter: Matter, item: ItemState, world: World): Matte
       heldDays: held[index] ?? null,
     })),
     postReviews: readings.owed.map(({ person, ...owed }) => ({ ...owed, name: nameOf(person) })),
-    readMarks: readMarks(approval),
+    readMarks: readMarks(approval, world),
     daysWaiting,
     due,
     overdue,
@@ -99,7 +99,10 @@ export function postView(address: string, { directory, at }: World): PostAnswer 
   };
 }
 
-const readMarks = (approval: Approval): ReadMarkAnswer[] => [
-  ...approval.readings.read.map((each) => ({ ...each })),
-  ...toRead(approval).map((each) => ({ ...each, byName: null, at: null })),
-];
+const readMarks = (approval: Approval, { directory }: World): ReadMarkAnswer[] => {
+  const titleOf = (post: string) => postAt(directory, post)?.title ?? post;
+  return [
+    ...approval.readings.read.map((each) => ({ ...each, title: titleOf(each.post) })),
+    ...toRead(approval).map((each) => ({ ...each, title: titleOf(each.post), byName: null, at: null })),
+  ];
+};

@@ -1,0 +1,139 @@
+import { useRef, useState } from 'react';
+import { useConflict } from '../conflict/conflict';
+import { useKeys } from '../keyboard/keys';
+import { Button } from '../parts/button';
+import { Choice } from '../parts/choice';
+import { Field } from '../parts/field';
+import { ProblemOf } from '../parts/problem';
+import { useWords } from '../words/language';
+import { useItemCommand, type Command } from './commands';
+import { actionOn, type Action, type Item, type Matter, type Outcome } from './item';
+import { typedFor, useKeptText } from './kept-text';
+import { ReturnDialog } from './return.dialog';
+import { VerbMenu } from './verb.menu';
+import { holdersOf } from './who';
+
+export interface DecisionParameters {
+  readonly item: Item;
+  readonly matter: Matter;
+  readonly onDone: (command: Command, leadsTo: Outcome | null) => void;
+}
+
+/** 承認する or 差し戻す, for whoever has a part in the matter; a mere reader sees whose turn it is. */
+export function Decision({ item, matter, onDone }: DecisionParameters) {
+  const { decision: words } = useWords();
+  const [approve, sendBack] = [actionOn(item, matter, 'approve'), actionOn(item, matter, 'return')];
+  const hasPart = item.actions.some(
+    ({ matter: id, command, allowed }) => id === matter.matter && command === 'comment' && allowed,
+  );
+  const mayApprove = approve?.allowed === true;
+  return (
+    <section aria-label={words.title} className="grid gap-3 print:hidden">
+      {approve && sendBack && (mayApprove || sendBack.allowed || hasPart) ? (
+        <Choices item={item} matter={matter} onDone={onDone} approve={approve} sendBack={sendBack} />
+      ) : (
+        <WhereItIs matter={matter} />
+      )}
+      <VerbMenu key={matter.matter} item={item} matter={matter} onDone={onDone} />
+    </section>
+  );
+}
+
+interface ChoicesParameters extends DecisionParameters {
+  readonly approve: Action;
+  readonly sendBack: Action;
+}
+
+function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters) {
+  const all = useWords();
+  const { decision: words } = all;
+  const [opinion, keepOpinion] = useKeptText(typedFor(item.item, matter.matter).opinion);
+  const [rating, setRating] = useState('');
+  const [isReturning, setReturning] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
+  const command = useItemCommand(item.item, 'approve');
+  const conflict = useConflict(item.item, matter.matter);
+  const current = matter.steps.find(({ state }) => state === 'current');
+  const { allowed, leadsTo } = approve;
+  const settles = leadsTo?.status === 'settled';
+  const press = () =>
+    command.mutate(
+      {
+        matter: matter.matter,
+        fingerprint: matter.fingerprint,
+        ...(opinion.trim() && { comment: opinion }),
+        ...(rating && { rating }),
+      },
+      {
+        onSuccess: () => {
+          keepOpinion('');
+          onDone('approve', leadsTo);
+        },
+        onError: (error) => conflict.leadFrom(error, 'approve'),
+      },
+    );
+  useKeys([
+    {
+      key: 'a',
+      word: words.focusApprove,
+      act: () => {
+        const button = buttons.current?.querySelector('button');
+        button?.focus();
+        button?.scrollIntoView({ block: 'nearest' });
+      },
+    },
+    { key: 'r', word: words.openReturn, act: () => sendBack.allowed && setReturning(true) },
+  ]);
+  return (
+    <>
+      {command.error && <ProblemOf error={command.error} />}
+      {allowed && (
+        <div className="grid items-end gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto]">
+          <Field label={words.opinion} hint={words.opinionHint} rows={2} value={opinion} onChange={keepOpinion} />
+          {current?.assesses && matter.grades.length > 0 && (
+            <Choice
+              label={words.rating}
+              value={rating}
+              options={[
+                ['', words.asReported(matter.rating ?? '')],
+                ...matter.grades.map(({ grade, label }) => [grade, `${grade} ${label}`] as const),
+              ]}
+              onChange={setRating}
+            />
+          )}
+        </div>
+      )}
+      {allowed && settles && <p className="font-bold">{words.settles}</p>}
+      <div ref={buttons} className="flex flex-wrap items-start gap-3">
+        <Button kind="solid" busy={command.isPending} refusal={allowed ? null : approve.detail} onPress={press}>
+          {!leadsTo ? words.approve : settles ? words.approveSettle : words.approveNext(holdersOf(leadsTo.posts, all))}
+        </Button>
+        {(sendBack.allowed || sendBack.refusal !== approve.refusal) && (
+          <Button refusal={sendBack.allowed ? null : sendBack.detail} onPress={() => setReturning(true)}>
+            {words.sendBack}
+          </Button>
+        )}
+      </div>
+      <ReturnDialog
+        item={item}
+        matter={matter}
+        isOpen={isReturning}
+        onClose={() => setReturning(false)}
+        onDone={onDone}
+      />
+    </>
+  );
+}
+
+/** For readers: whose turn it is, or how it ended. */
+function WhereItIs({ matter: { steps, status, statusWord } }: { readonly matter: Matter }) {
+  const all = useWords();
+  const current = steps.find(({ state }) => state === 'current');
+  return (
+    <p>
+      {status === 'in-progress' && current
+        ? all.item.waitsFor(holdersOf(current.posts, all), current.title)
+        : all.item.over(all.status[status as 'settled'] ?? statusWord)}
+    </p>
+  );
+}
