@@ -19,10 +19,13 @@ export function BulkTable({ rows, onDone }: Parameters) {
   const settle = ticked.filter(({ leadsTo }) => leadsTo?.status === 'settled').length;
   const chosen = new Set(ticked.map(keyOf));
   const approve = () =>
-    approval.mutate(
-      { approvals: ticked.map(({ item, matter, fingerprint }) => ({ item, matter, fingerprint })) },
-      { onSuccess: ({ results }) => onDone(results) },
-    );
+    void approval
+      .mutateAsync({ approvals: ticked.map(({ item, matter, fingerprint }) => ({ item, matter, fingerprint })) })
+      // What went wrong with all of them stands in `approval.error`.
+      .then(
+        ({ results }) => onDone(results),
+        () => undefined,
+      );
   return (
     <>
       <p className="flex flex-wrap gap-x-2 print:hidden">

@@ -9,6 +9,7 @@ import { Decision } from '../item/decision';
 import { chosenMatter, useItem, type Item, type Matter } from '../item/item';
 import { typedFor, useKeptText } from '../item/kept-text';
 import { useMatterName } from '../item/matter-name';
+import { VerbMenu } from '../item/verb.menu';
 import { Asked, Empty } from '../parts/asked';
 import { useWords } from '../words/language';
 import { pairsOf } from '../difference/pairs';
@@ -67,6 +68,7 @@ function Sides({ item, matter, seen, command }: Parameters) {
         {command === 'comment' && <TypedComments item={item} matter={matter} />}
         <TypedReason item={item} matter={matter} />
         <Decision item={item} matter={matter} onDone={remember} />
+        <VerbMenu item={item} matter={matter} onDone={remember} />
       </div>
     </>
   );

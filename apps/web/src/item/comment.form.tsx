@@ -48,10 +48,9 @@ export function CommentForm({ item, matter, field }: Parameters) {
   };
   const send = () => {
     if (text.trim() === '') return setMissing(true);
-    comment.mutate(
-      { matter: matter.matter, fingerprint: matter.fingerprint, field, text },
-      { onSuccess: close, onError: (error) => conflict.leadFrom(error, 'comment') },
-    );
+    void comment
+      .mutateAsync({ matter: matter.matter, fingerprint: matter.fingerprint, field, text })
+      .then(close, (error: unknown) => conflict.leadFrom(error, 'comment'));
   };
   return (
     <div ref={form} className="grid w-full max-w-[44rem] gap-2 print:hidden">

@@ -10,7 +10,6 @@ import { useItemCommand, type Command } from './commands';
 import { actionOn, type Action, type Item, type Matter, type Outcome } from './item';
 import { typedFor, useKeptText } from './kept-text';
 import { ReturnDialog } from './return.dialog';
-import { VerbMenu } from './verb.menu';
 import { holdersOf } from './who';
 
 export interface DecisionParameters {
@@ -34,7 +33,6 @@ export function Decision({ item, matter, onDone }: DecisionParameters) {
       ) : (
         <WhereItIs matter={matter} />
       )}
-      <VerbMenu key={matter.matter} item={item} matter={matter} onDone={onDone} />
     </section>
   );
 }
@@ -57,21 +55,20 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
   const { allowed, leadsTo } = approve;
   const settles = leadsTo?.status === 'settled';
   const press = () =>
-    command.mutate(
-      {
+    void command
+      .mutateAsync({
         matter: matter.matter,
         fingerprint: matter.fingerprint,
         ...(opinion.trim() && { comment: opinion }),
         ...(rating && { rating }),
-      },
-      {
-        onSuccess: () => {
+      })
+      .then(
+        () => {
           keepOpinion('');
           onDone('approve', leadsTo);
         },
-        onError: (error) => conflict.leadFrom(error, 'approve'),
-      },
-    );
+        (error: unknown) => conflict.leadFrom(error, 'approve'),
+      );
   useKeys([
     {
       key: 'a',

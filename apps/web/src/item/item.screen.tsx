@@ -16,6 +16,7 @@ import { MatterList } from './matter.list';
 import { Returned } from './returned';
 import { RouteStrip } from './route.strip';
 import { Timeline } from './timeline';
+import { VerbMenu } from './verb.menu';
 import { Years } from './years';
 
 /** 項目: everything that a decision is made from, and the decision itself. */
@@ -65,15 +66,18 @@ function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Ma
       {decided && <AfterDecision decided={decided} here={here} />}
       <RouteStrip matter={matter} />
       <Returned matter={matter} />
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <Differences item={item} matter={matter} />
-        <aside className="lg:row-span-2">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0">
+          <Differences item={item} matter={matter} />
+          <div className="decision-bar border-t-2 border-solid-gray-300 bg-white py-3">
+            <Decision key={here} item={item} matter={matter} onDone={remember} />
+          </div>
+          <VerbMenu key={here} item={item} matter={matter} onDone={remember} />
+        </div>
+        <aside>
           <Years item={item} />
           <Timeline item={item} matter={matter} />
         </aside>
-        <div className="border-t-2 border-solid-gray-300 bg-white pt-4 lg:sticky lg:bottom-0 lg:pb-4">
-          <Decision key={here} item={item} matter={matter} onDone={remember} />
-        </div>
       </div>
     </>
   );

@@ -35,16 +35,13 @@ function ReturnForm({ item, matter, onDone, onClose }: Omit<Parameters, 'isOpen'
   const open = matter.comments.filter(({ resolved }) => !resolved).length;
   const send = () => {
     if (reason.trim() === '') return setMissing(true);
-    command.mutate(
-      { matter: matter.matter, fingerprint: matter.fingerprint, reason, to },
-      {
-        onSuccess: () => {
-          keepReason('');
-          onClose();
-          onDone('return', null);
-        },
-        onError: (error) => conflict.leadFrom(error, 'return'),
+    void command.mutateAsync({ matter: matter.matter, fingerprint: matter.fingerprint, reason, to }).then(
+      () => {
+        keepReason('');
+        onClose();
+        onDone('return', null);
       },
+      (error: unknown) => conflict.leadFrom(error, 'return'),
     );
   };
   return (

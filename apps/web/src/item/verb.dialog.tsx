@@ -45,15 +45,15 @@ export function VerbDialog({ verb, item, matter, onDone, onClose }: Parameters) 
       ...(verb.posts && { posts: [...posts] }),
       ...(verb.command === 'state-importance' && { important: !matter.important }),
     };
-    command.mutate(body as never, {
-      onSuccess: () => {
+    void command.mutateAsync(body as never).then(
+      () => {
         if (verb.opinion) keepOpinion('');
         if (verb.reason) keepReason('');
         onClose();
         onDone(verb.command, actionOn(item, matter, verb.command)?.leadsTo ?? null);
       },
-      onError: (error) => conflict.leadFrom(error, verb.command),
-    });
+      (error: unknown) => conflict.leadFrom(error, verb.command),
+    );
   };
   return (
     <Dialog title={(unstates ? words.unimportant : name).replace(/…$/, '')} isOpen onClose={onClose}>
