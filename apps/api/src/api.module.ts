@@ -12,6 +12,7 @@ import { Drafts } from '@ayumi/desk/runtime';
 import { EVENT_STORE, handlersOf } from '@ayumi/event-sourcing/runtime';
 import {
   FormQueryHandler,
+  BulkCheckHandler,
   ItemContexts,
   ItemQueryHandler,
   itemCommands,
@@ -44,6 +45,7 @@ import { SessionGuard } from './http/session.guard';
 import { CITY, INSTALLATION, type Installation } from './http/tokens';
 import { BulkApprovalsController } from './item/bulk-approvals.controller';
 import { BulkRemindersController } from './item/bulk-reminders.controller';
+import { BulkCheckController } from './item/bulk-check.controller';
 import { ITEM_ID } from './item/item-id';
 import { ItemController } from './item/item.controller';
 import { LiveConnections } from './live/live-connections';
@@ -76,6 +78,7 @@ const FEATURES = [
   LiveController,
   BulkApprovalsController,
   BulkRemindersController,
+  BulkCheckController,
   BoardController,
   InboxController,
   HistoryController,
@@ -98,6 +101,7 @@ const BUSES = [
   ...handlersOf(routeCommands),
   ItemQueryHandler,
   FormQueryHandler,
+  BulkCheckHandler,
   RouteQueryHandler,
   ...queryHandlers,
   ItemContexts,

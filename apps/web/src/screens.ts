@@ -82,5 +82,10 @@ export const screens: readonly ScreenLine[] = [
     path: '/overrides',
     Screen: lazy(async () => ({ default: (await import('./override/override.screen')).OverrideScreen })),
   },
+  {
+    path: '/items/:id/conflict',
+    Screen: lazy(async () => ({ default: (await import('./conflict/conflict.screen')).ConflictScreen })),
+  },
+  { path: '/bulk', Screen: lazy(async () => ({ default: (await import('./bulk/bulk.screen')).BulkScreen })) },
   { path: '/items/:id', Screen: lazy(async () => ({ default: (await import('./item/item.screen')).ItemScreen })) },
 ];

@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-approvals/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** まとめて承認する前の確認(一件一行) */
+        post: operations["check-bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk-reminders": {
         parameters: {
             query?: never;
@@ -1216,6 +1233,8 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** @description 承認・後閲などの行き先。ほかの操作では空 */
+            leadsTo: components["schemas"]["OutcomeAnswer"] | null;
         };
         AdoptRatingScale: {
             /**
@@ -1529,6 +1548,79 @@ export interface components {
         BulkApproval: {
             /** @description 承認する案件。1件以上、同じ項目の同じ案件は一度だけ */
             approvals: components["schemas"]["ApprovalInBulk"][];
+        };
+        BulkChange: {
+            /**
+             * @description 内容の項目
+             * @example done
+             */
+            field: string;
+            /** @description 項目の中の区別: 指標、年度 */
+            part: string | null;
+            /** @description その名称 */
+            label: string | null;
+            /** @description 前回の提出 */
+            before: string;
+            /** @description 今回の提出 */
+            now: string;
+        };
+        BulkCheckAnswer: {
+            /** @description 問い合わせた順。項目や案件がないものは含まない */
+            rows: components["schemas"]["BulkCheckRow"][];
+        };
+        BulkCheckRow: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /**
+             * @description 案件
+             * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 項目名 */
+            title: string;
+            /** @description 推進担当課の名称 */
+            leadName: string | null;
+            /** @description 進捗か目標改定か */
+            kind: components["schemas"]["MatterKind"];
+            /** @description 何回目の提出か */
+            round: number;
+            /** @description この行が示す内容の指紋: 承認に添える */
+            fingerprint: string;
+            /**
+             * @description 今の評価
+             * @example A 予定どおりに進捗
+             */
+            rating: string | null;
+            /** @description 前年度の確定した評価 */
+            lastRating: string | null;
+            /** @description 指標ごとの目標と実績 */
+            results: components["schemas"]["IndicatorResult"][];
+            /** @description 前回の提出から変わった箇所。初めての提出では空 */
+            changes: components["schemas"]["BulkChange"][];
+            /** @description 先に開いて確かめるべき理由 */
+            oddities: components["schemas"]["BulkOddity"][];
+            /** @description いま承認できないときの理由の種類 */
+            refusal: string | null;
+            /** @description いま承認できない理由 */
+            detail: string | null;
+            /** @description 承認したときの行き先 */
+            leadsTo: components["schemas"]["OutcomeAnswer"] | null;
+            /** @description 期限超過 */
+            overdue: boolean;
+        };
+        /**
+         * @description 先に開いて確かめるべき理由
+         * @enum {string}
+         */
+        BulkOddity: "one-by-one" | "important" | "behind" | "target-missed" | "unchanged" | "comments-open";
+        BulkQuestion: {
+            /** @description 確認する案件 */
+            matters: components["schemas"]["MatterInBulk"][];
         };
         BulkReminder: {
             /** @description 督促する案件。1件以上、同じ項目の同じ案件は一度だけ */
@@ -1917,15 +2009,6 @@ export interface components {
             dueOn: string;
             /** @description 延ばす理由。必須 */
             reason: string;
-        };
-        FieldAnswer: {
-            /**
-             * @description 内容の項目
-             * @example done
-             */
-            field: string;
-            /** @description 読める形。書かれていなければ空 */
-            text: string;
         };
         FieldError: {
             /**
@@ -2489,12 +2572,22 @@ export interface components {
             steps: components["schemas"]["StepAnswer"][];
             /** @description 重要・異例または疑義のある案件: 代決できない */
             important: boolean;
-            /** @description その年度の評価区分(良い順)。目標改定では空 */
-            grades: components["schemas"]["Named"][];
             /** @description 後閲がまだの職員 */
             postReviews: components["schemas"]["PostReviewAnswer"][];
             /** @description 供覧と廃案の知らせ: まだの職と、読んだ印 */
             readMarks: components["schemas"]["ReadMarkAnswer"][];
+            /** @description 待ち日数(暦日)。終わった案件では空 */
+            daysWaiting: number | null;
+            /** @description 今の番の職の期限 */
+            due: string | null;
+            /** @description 期限超過 */
+            overdue: boolean;
+            /** @description 進捗の評価区分。目標改定では空 */
+            grades: components["schemas"]["GradeAnswer"][];
+            /** @description 今の評価(最後の段階のもの) */
+            rating: string | null;
+            /** @description 指標ごとの目標と実績。目標改定では空 */
+            results: components["schemas"]["IndicatorResult"][];
             /** @description 提出された全ての内容(古い順。最後が今のもの) */
             submissions: components["schemas"]["SubmissionAnswer"][];
             /** @description 項目への意見 */
@@ -2503,6 +2596,18 @@ export interface components {
             content: {
                 [key: string]: unknown;
             };
+        };
+        MatterInBulk: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /**
+             * @description 案件
+             * @example progress-2024-year-end
+             */
+            matter: string;
         };
         /**
          * @description 進捗か目標改定か
@@ -2562,6 +2667,17 @@ export interface components {
              * @example 2025-05-30
              */
             dueOn: string;
+        };
+        OutcomeAnswer: {
+            /**
+             * @description その後の状態。settled なら確定
+             * @example in-progress
+             */
+            status: string;
+            /** @description 次の段階 */
+            step: string | null;
+            /** @description 次の番の職 */
+            posts: components["schemas"]["PostAnswer"][];
         };
         Override: {
             /**
@@ -2916,6 +3032,8 @@ export interface components {
         ReadMarkAnswer: {
             /** @description 職 */
             post: string;
+            /** @description 職名 */
+            title: string;
             /**
              * @description 供覧・廃案の知らせ
              * @enum {string}
@@ -3559,6 +3677,25 @@ export interface components {
             /** @description 確定 */
             settlement: components["schemas"]["ReviewSettlement"];
         };
+        SheetLineAnswer: {
+            /**
+             * @description 内容の項目。意見はここに付く
+             * @example results
+             */
+            field: string;
+            /** @description 項目の中の区別: 指標、年度 */
+            part: string | null;
+            /**
+             * @description その名称
+             * @example 市税徴収率
+             */
+            label: string | null;
+            /**
+             * @description 表示のままの文。空欄は空
+             * @example 99.1%
+             */
+            text: string;
+        };
         ShownFigure: {
             /** @description 値の種類 */
             is: components["schemas"]["FigureKind"];
@@ -3642,12 +3779,14 @@ export interface components {
              * @enum {string}
              */
             kind: "approve" | "consult" | "circulate";
-            /** @description 評価を付けられる */
-            assesses: boolean;
             /** @description この段階でできること */
             offers: ("return" | "reject" | "pass-over" | "pull-up" | "deputise")[];
             /** @description 後閲として先へ進んだ職 */
             passedOver: components["schemas"]["PassedOverAnswer"][];
+            /** @description 評価を付けられる */
+            assesses: boolean;
+            /** @description この段階にあった日数(暦日)。今の段階では今日まで */
+            heldDays: number | null;
         };
         StepApproval: {
             /** @description 承認した職員の氏名(当時) */
@@ -3740,11 +3879,11 @@ export interface components {
         SubmissionAnswer: {
             /** @description 内容の指紋 */
             fingerprint: string;
-            /** @description 項目ごとの文(様式の順) */
-            fields: components["schemas"]["FieldAnswer"][];
             content: {
                 [key: string]: unknown;
             };
+            /** @description 読む形にした内容 */
+            lines: components["schemas"]["SheetLineAnswer"][];
         };
         SubmitProgress: {
             /**
@@ -4156,6 +4295,37 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "check-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCheckAnswer"];
+                };
+            };
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

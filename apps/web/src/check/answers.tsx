@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useWords } from '../words/language';
-import { Difference } from '../difference/difference';
+import { WordDiff } from '../difference/word-diff';
 
 /** One answer as it will be submitted. */
 export interface Answer {
@@ -43,7 +43,7 @@ export function Answers({ answers, formAddress }: Parameters) {
             {last !== null && last !== value && (
               <details className="mt-2" open>
                 <summary className="text-sm font-bold">{words.sinceLast}</summary>
-                <Difference before={last} now={value} />
+                <WordDiff before={last} now={value} />
               </details>
             )}
           </dd>

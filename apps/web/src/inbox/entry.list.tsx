@@ -45,7 +45,6 @@ export function EntryList({ tab, entries }: Parameters) {
   }
   return (
     <>
-      {tab === 'standIn' && <p className="pt-4">{words.standInHint}</p>}
       <InboxFilter />
       {shown.length === 0 && <Empty title={words.noMatch} />}
       <ul ref={list} className="border-t border-solid-gray-300 empty:border-0">

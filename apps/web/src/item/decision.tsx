@@ -1,113 +1,131 @@
-import { useState } from 'react';
-import { Link } from 'wouter';
-import { itemAddress, useInbox } from '../inbox/inbox';
+import { useRef, useState } from 'react';
+import { useConflict } from '../conflict/conflict';
 import { useKeys } from '../keyboard/keys';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
-import { actionOf, nextStep, whoStands, type ItemOfPlan, type Matter } from './item';
+import { useItemCommand } from './commands';
+import { actionOn, type Action, type Matter } from './item';
+import { typedFor, useKeptText } from './kept-text';
+import type { DecisionParameters } from './decision.parameters';
 import { ReturnDialog } from './return.dialog';
-import { useVerb } from './send';
+import { holdersOf } from './who';
 
-interface Parameters {
-  readonly item: ItemOfPlan;
-  readonly matter: Matter;
-  readonly note: string;
-  readonly onNote: (note: string) => void;
-  readonly onRefused: (error: unknown) => void;
+/** 承認する or 差し戻す, for whoever has a part in the matter; a mere reader sees whose turn it is. */
+export function Decision({ item, matter, onDone }: DecisionParameters) {
+  const { decision: words } = useWords();
+  const [approve, sendBack] = [actionOn(item, matter, 'approve'), actionOn(item, matter, 'return')];
+  const hasPart = item.actions.some(
+    ({ matter: id, command, allowed }) => id === matter.matter && command === 'comment' && allowed,
+  );
+  const mayApprove = approve?.allowed === true;
+  return (
+    <section aria-label={words.title} className="grid gap-3 print:hidden">
+      {approve && sendBack && (mayApprove || sendBack.allowed || hasPart) ? (
+        <Choices item={item} matter={matter} onDone={onDone} approve={approve} sendBack={sendBack} />
+      ) : (
+        <WhereItIs matter={matter} />
+      )}
+    </section>
+  );
 }
 
-/** 承認する / 差し戻す: those two only, for whoever has the turn. */
-export function Decision({ item, matter, note, onNote, onRefused }: Parameters) {
-  const { item: words } = useWords();
+interface ChoicesParameters extends DecisionParameters {
+  readonly approve: Action;
+  readonly sendBack: Action;
+}
+
+function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters) {
+  const all = useWords();
+  const { decision: words } = all;
+  const [opinion, keepOpinion] = useKeptText(typedFor(item.item, matter.matter).opinion);
+  const [rating, setRating] = useState('');
   const [isReturning, setReturning] = useState(false);
-  const [rating, rate] = useState('');
-  const [done, finish] = useState<string | null>(null);
-  const approve = useVerb(item.item, 'approve', onRefused);
-  const [mayApprove, mayReturn] = ['approve', 'return'].map((each) => actionOf(item, matter, each));
-  const here = matter.steps.find(({ state }) => state === 'current');
-  const next = nextStep(matter);
-  const onApproved = () => finish(next ? words.approvedNext(whoStands(next.posts)) : words.approvedFinally);
-  const send = () =>
-    approve.send(
-      {
+  const buttons = useRef<HTMLDivElement>(null);
+  const command = useItemCommand(item.item, 'approve');
+  const conflict = useConflict(item.item, matter.matter);
+  const current = matter.steps.find(({ state }) => state === 'current');
+  const { allowed, leadsTo } = approve;
+  const settles = leadsTo?.status === 'settled';
+  const press = () =>
+    void command
+      .mutateAsync({
         matter: matter.matter,
         fingerprint: matter.fingerprint,
-        ...(note.trim() && { comment: note }),
+        ...(opinion.trim() && { comment: opinion }),
         ...(rating && { rating }),
+      })
+      .then(
+        () => {
+          keepOpinion('');
+          onDone('approve', leadsTo);
+        },
+        (error: unknown) => conflict.leadFrom(error, 'approve'),
+      );
+  useKeys([
+    {
+      key: 'a',
+      word: words.focusApprove,
+      act: () => {
+        const button = buttons.current?.querySelector('button');
+        button?.focus();
+        button?.scrollIntoView({ block: 'nearest' });
       },
-      onApproved,
-    );
-  const isMine = mayApprove?.allowed ?? false;
-  useKeys(
-    isMine
-      ? [
-          {
-            key: 'a',
-            word: words.keyApprove,
-            act: () => document.getElementById('decision')?.querySelector('button')?.focus(),
-          },
-          { key: 'r', word: words.keyReturn, act: () => setReturning(true) },
-        ]
-      : [],
-  );
-  if (done) return <Done word={done} here={matter} item={item} />;
-  if (!mayApprove || !here) return null;
-  const barred = mayApprove.refusal === 'maker-is-not-checker';
-  if (!isMine && !barred) return null;
+    },
+    { key: 'r', word: words.openReturn, act: () => sendBack.allowed && setReturning(true) },
+  ]);
   return (
-    <section
-      id="decision"
-      aria-label={words.decision}
-      className="sticky bottom-0 z-10 mt-6 grid gap-4 border-t-2 border-blue-900 bg-white py-4 print:hidden"
-    >
-      {approve.error && <ProblemOf error={approve.error} />}
-      <div className="grid items-end gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,1fr)_auto_auto]">
-        <Field label={words.note} value={note} onChange={onNote} />
-        <Button kind="solid" busy={approve.isPending} refusal={isMine ? null : mayApprove.detail} onPress={send}>
-          {next ? words.approveNext(whoStands(next.posts)) : words.approveFinally}
-        </Button>
-        {mayReturn?.allowed && <Button onPress={() => setReturning(true)}>{words.return}</Button>}
-      </div>
-      {here.assesses && matter.kind === 'progress' && (
-        <Choice
-          label={words.rating}
-          value={rating}
-          options={[['', words.sameRating], ...matter.grades.map(({ id, name }) => [id, `${id} ${name}`] as const)]}
-          onChange={rate}
-        />
+    <>
+      {command.error && <ProblemOf error={command.error} />}
+      {allowed && (
+        <div className="grid items-end gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto]">
+          <Field label={words.opinion} hint={words.opinionHint} rows={2} value={opinion} onChange={keepOpinion} />
+          {current?.assesses && matter.grades.length > 0 && (
+            <Choice
+              label={words.rating}
+              value={rating}
+              options={[
+                ['', words.asReported(matter.rating ?? '')],
+                ...matter.grades.map(({ grade, label }) => [grade, `${grade} ${label}`] as const),
+              ]}
+              onChange={setRating}
+            />
+          )}
+        </div>
       )}
+      {allowed && settles && <p className="font-bold">{words.settles}</p>}
+      <div ref={buttons} className="flex flex-wrap items-start gap-3">
+        <Button kind="solid" busy={command.isPending} refusal={allowed ? null : approve.detail} onPress={press}>
+          {!leadsTo ? words.approve : settles ? words.approveSettle : words.approveNext(holdersOf(leadsTo.posts, all))}
+        </Button>
+        {(sendBack.allowed || sendBack.refusal !== approve.refusal) && (
+          <Button refusal={sendBack.allowed ? null : sendBack.detail} onPress={() => setReturning(true)}>
+            {words.sendBack}
+          </Button>
+        )}
+      </div>
       <ReturnDialog
         item={item}
         matter={matter}
         isOpen={isReturning}
-        note={note}
         onClose={() => setReturning(false)}
-        onDone={() => finish(words.returned)}
-        onRefused={onRefused}
+        onDone={onDone}
       />
-    </section>
+    </>
   );
 }
 
-/** What happened, and what waits next: a head empties the inbox without going back to it. */
-function Done({ word, item, here }: { readonly word: string; readonly item: ItemOfPlan; readonly here: Matter }) {
-  const { item: words } = useWords();
-  const waiting = useInbox().data?.myTurn ?? [];
-  const next = waiting.find((each) => each.item !== item.item || each.matter !== here.matter);
+/** For readers: whose turn it is, or how it ended. */
+function WhereItIs({ matter: { steps, status, statusWord } }: { readonly matter: Matter }) {
+  const all = useWords();
+  const current = steps.find(({ state }) => state === 'current');
   return (
-    <section role="status" className="mt-6 grid justify-items-start gap-3 border-t-2 border-success-2 py-4">
-      <p className="font-bold text-success-2">{word}</p>
-      {next ? (
-        <Link to={itemAddress(next)} lang="ja" className="min-h-11 py-2 font-bold">
-          {words.nextInInbox(next.no, next.title)}
-        </Link>
-      ) : (
-        <p>{words.inboxEmpty}</p>
-      )}
-      <Link to="/">{words.backToInbox}</Link>
-    </section>
+    <p>
+      {status === 'in-progress' && current
+        ? all.item.waitsFor(holdersOf(current.posts, all), current.title)
+        : all.item.over(all.status[status as 'settled'] ?? statusWord)}
+    </p>
   );
 }

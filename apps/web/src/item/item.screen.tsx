@@ -1,31 +1,95 @@
-import { useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import { useAddress } from '../frame/address';
 import { Page } from '../frame/page';
+import { itemAddress } from '../inbox/inbox';
+import { useKeys } from '../keyboard/keys';
 import { Asked, Empty } from '../parts/asked';
+import { Mark } from '../parts/mark';
 import { useWords } from '../words/language';
-import { Beginnings } from './beginnings';
-import { ItemHead } from './item.head';
-import { matterIn, useItem, type ItemOfPlan } from './item';
-import { MatterChoice } from './matter.choice';
-import { MatterView } from './matter.view';
+import { AfterDecision } from './after.decision';
+import { useDecided, useNeighbours } from './decided';
+import { Decision } from './decision';
+import { Differences } from './differences';
+import { chosenMatter, useItem, type Item, type Matter } from './item';
+import { ItemHeader } from './item.header';
+import { MatterList } from './matter.list';
+import { Returned } from './returned';
+import { RouteStrip } from './route.strip';
+import { Timeline } from './timeline';
+import { VerbMenu } from './verb.menu';
+import { Years } from './years';
 
-/** 項目: where it stands, what changed, and the decision, on one page. */
+/** 項目: everything that a decision is made from, and the decision itself. */
 export function ItemScreen() {
   const { id } = useParams<{ id: string }>();
-  return <Asked query={useItem(id)}>{(item) => <Item item={item} />}</Asked>;
+  return <Asked query={useItem(id)}>{(item) => <ItemPage item={item} />}</Asked>;
 }
 
-function Item({ item }: { readonly item: ItemOfPlan }) {
+function ItemPage({ item }: { readonly item: Item }) {
   const { item: words } = useWords();
   const { parameters } = useAddress();
-  const matter = matterIn(item, parameters.get('matter'));
+  const matter = chosenMatter(item, parameters.get('matter'));
   return (
-    <Page title={words.title(item.no, item.title)}>
-      <ItemHead item={item} />
-      <Beginnings item={item} />
-      {item.matters.length === 0 && <Empty title={words.noMatters} />}
-      <MatterChoice item={item} chosen={matter} />
-      {matter && <MatterView key={matter.matter} item={item} matter={matter} />}
+    <Page
+      title={words.title(item.no, item.title)}
+      beside={
+        matter?.important && (
+          <p className="font-bold text-warning-orange-2">
+            <Mark shape="triangle" /> {words.important}
+            <span className="ml-2 text-sm font-normal">{words.importantHint}</span>
+          </p>
+        )
+      }
+    >
+      <ItemHeader item={item} />
+      {matter ? (
+        <>
+          <MatterList item={item} chosen={matter} />
+          <MatterPart item={item} matter={matter} />
+        </>
+      ) : (
+        <>
+          <Years item={item} />
+          <Empty title={words.noMatters}>{words.noMattersHint}</Empty>
+        </>
+      )}
     </Page>
   );
+}
+
+function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Matter }) {
+  const here = `${item.item}/${matter.matter}`;
+  const { decided, remember } = useDecided(here);
+  useInboxKeys(here);
+  return (
+    <>
+      {decided && <AfterDecision decided={decided} here={here} />}
+      <RouteStrip matter={matter} />
+      <Returned matter={matter} />
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0">
+          <Differences item={item} matter={matter} />
+          <div className="decision-bar border-t-2 border-solid-gray-300 bg-white py-3">
+            <Decision key={here} item={item} matter={matter} onDone={remember} />
+          </div>
+          <VerbMenu key={here} item={item} matter={matter} onDone={remember} />
+        </div>
+        <aside>
+          <Years item={item} />
+          <Timeline item={item} matter={matter} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** j and k: through 「あなたの番」 without going back to it. */
+function useInboxKeys(here: string): void {
+  const { item: words } = useWords();
+  const [, navigate] = useLocation();
+  const { next, previous } = useNeighbours(here);
+  useKeys([
+    { key: 'j', word: words.nextInInbox, act: () => next && navigate(itemAddress(next)) },
+    { key: 'k', word: words.previousInInbox, act: () => previous && navigate(itemAddress(previous)) },
+  ]);
 }

@@ -3,10 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { after } from '../api/after';
 import { answered, api } from '../api/api';
 
-export type ItemOfPlan = Schema<'ItemAnswer'>;
+export type Item = Schema<'ItemAnswer'>;
 export type Matter = Schema<'MatterAnswer'>;
+export type Step = Schema<'StepAnswer'>;
+export type Post = Schema<'PostAnswer'>;
 export type Action = Schema<'ActionAnswer'>;
-export type Fields = Matter['submissions'][number]['fields'];
+export type Outcome = Schema<'OutcomeAnswer'>;
+export type Comment = Schema<'CommentAnswer'>;
 
 export const useItem = (id: string) =>
   useQuery({
@@ -14,46 +17,56 @@ export const useItem = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/items/{id}', { params: { path: { id } } })),
   });
 
+const MOST_EVENTS = 200;
+
 export const useHistory = (item: string) =>
   useQuery({
     queryKey: ['history', item],
-    queryFn: () => answered(api.GET('/api/v1/history', { params: { query: { item, limit: 100, ...after() } } })),
+    queryFn: () =>
+      answered(api.GET('/api/v1/history', { params: { query: { item, limit: MOST_EVENTS, ...after() } } })),
   });
 
-const ENDED = ['settled', 'withdrawn', 'rejected'];
-export const isOpen = ({ status }: Matter): boolean => !ENDED.includes(status);
+export const planOf = (item: string): string => item.slice(0, item.lastIndexOf('.'));
+export const cityOf = (item: string): string => item.slice(0, item.indexOf('-'));
 
-/** The matter that the address names; else one that is under way, else the last one. */
-export const matterIn = ({ matters }: ItemOfPlan, named: string | null): Matter | null =>
-  matters.find(({ matter }) => matter === named) ?? matters.findLast(isOpen) ?? matters.at(-1) ?? null;
+/** A member of the content that every submission of its kind has. */
+export const cycleOf = ({ content }: Matter): string | null => textIn(content, 'cycle');
+export const indicatorOf = ({ content }: Matter): string | null => textIn(content, 'indicator');
+export const yearOf = ({ content }: Matter): number | null => {
+  const year = (content as Readonly<Record<string, unknown>>).fiscalYear;
+  return typeof year === 'number' ? year : null;
+};
 
-export const actionOf = ({ actions }: ItemOfPlan, { matter }: Matter, command: string): Action | null =>
-  actions.find((each) => each.command === command && each.matter === matter) ?? null;
-
-export const mayDo = (item: ItemOfPlan, matter: Matter, command: string): boolean =>
-  actionOf(item, matter, command)?.allowed ?? false;
-
-export const presentFields = ({ submissions }: Matter): Fields => submissions.at(-1)?.fields ?? [];
-
-/** What was submitted before what is there now; null for the first submission. */
-export const previousFields = ({ submissions }: Matter): Fields | null => submissions.at(-2)?.fields ?? null;
-
-/** What was settled a year before, for the same time of the year. */
-export function lastYearsFields({ matters }: ItemOfPlan, matter: Matter): Fields | null {
-  const [, year, stage] = /^progress-(\d{4})-(.+)$/.exec(matter.matter) ?? [];
-  const before = matters.find((each) => each.matter === `progress-${Number(year) - 1}-${stage}`);
-  return before?.status === 'settled' ? presentFields(before) : null;
+function textIn(content: Matter['content'], member: string): string | null {
+  const value = (content as Readonly<Record<string, unknown>>)[member];
+  return typeof value === 'string' ? value : null;
 }
 
-export const fiscalYearOf = ({ content }: Matter): number | null =>
-  typeof content['fiscalYear'] === 'number' ? content['fiscalYear'] : null;
-
-/** Who comes after this step: the posts of the next one that has to answer; null where this one decides. */
-export function nextStep({ steps }: Matter): Matter['steps'][number] | null {
-  const here = steps.findIndex(({ state }) => state === 'current');
-  return steps.find((step, index) => index > here && step.kind !== 'circulate') ?? null;
+/** The matter of the address; else the one that waits for whoever looks, else the newest that is under way, else the newest. */
+export function chosenMatter({ matters, actions }: Item, asked: string | null): Matter | null {
+  const newest = matters.toSorted((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1));
+  const mine = actions.find(({ command, allowed }) => command === 'approve' && allowed)?.matter;
+  return (
+    newest.find(({ matter }) => matter === asked) ??
+    newest.find(({ matter }) => matter === mine) ??
+    newest.find(({ status }) => ['in-progress', 'returned', 'recalled'].includes(status)) ??
+    newest[0] ??
+    null
+  );
 }
 
-/** 行政経営課長 山田, 副市長 大久保: titles with the names of those who hold the posts. */
-export const whoStands = (posts: Matter['steps'][number]['posts']): string =>
-  posts.map(({ title, holders }) => [title, holders.join('・')].filter(Boolean).join(' ')).join('、');
+/** What may be done with this matter; every other command about it is refused or does not exist. */
+export const actionOn = ({ actions }: Item, { matter }: Matter, command: string): Action | undefined =>
+  actions.find((each) => each.command === command && each.matter === matter);
+
+/** The report of the same stage a year before, once it was settled. */
+export function lastYearOf({ matters }: Item, matter: Matter): Matter | null {
+  const [year, stage] = split(cycleOf(matter) ?? '');
+  if (year === null) return null;
+  return matters.find((each) => each.status === 'settled' && cycleOf(each) === `${year - 1}-${stage}`) ?? null;
+}
+
+function split(cycle: string): readonly [number | null, string] {
+  const found = /^(\d{4})-(.+)$/.exec(cycle);
+  return found ? [Number(found[1]), found[2]!] : [null, ''];
+}

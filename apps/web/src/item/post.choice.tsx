@@ -1,53 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDirectory } from '../frame/directory';
+import { answered, api } from '../api/api';
 import { Asked } from '../parts/asked';
-import { Field } from '../parts/field';
+import { FilterText } from '../parts/filter-text';
 import { useWords } from '../words/language';
+import { cityOf } from './item';
 
 interface Parameters {
+  readonly item: string;
   readonly chosen: readonly string[];
   readonly onChange: (posts: readonly string[]) => void;
+  readonly error: string | null;
 }
 
-/** Posts of the city to choose from, found by title, unit or holder. */
-export function PostChoice({ chosen, onChange }: Parameters) {
-  const { item: words } = useWords();
-  const [text, write] = useState('');
-  const wanted = text.normalize('NFKC').trim();
+/** Some of the city's posts, found by post, name or section. */
+export function PostChoice({ item, chosen, onChange, error }: Parameters) {
+  const all = useWords();
+  const { decision: words } = all;
+  const [text, setText] = useState('');
+  const city = cityOf(item);
+  const query = useQuery({
+    queryKey: ['directory', city],
+    queryFn: () => answered(api.GET('/api/v1/directory/{city}', { params: { path: { city } } })),
+  });
+  const sought = text.normalize('NFKC').trim().toLowerCase();
   return (
-    <Asked query={useDirectory()}>
-      {({ posts }) => (
-        <fieldset className="grid gap-2">
-          <legend className="font-bold">{words.toWhom}</legend>
-          <Field label={words.findPost} value={text} onChange={write} />
-          <ul className="max-h-60 overflow-y-auto border border-solid-gray-300">
+    <fieldset className="grid gap-2" aria-describedby={error ? 'post-choice-error' : undefined}>
+      <legend className="font-bold">
+        {words.posts} <span className="font-normal">{words.postsChosen(chosen.length)}</span>
+      </legend>
+      {error && (
+        <p id="post-choice-error" className="text-error-2">
+          {error}
+        </p>
+      )}
+      <FilterText label={words.postsFilter} value={text} onChange={setText} />
+      <Asked query={query}>
+        {({ posts, units }) => (
+          <ul className="max-h-60 overflow-y-auto rounded-8 border border-solid-gray-400 px-3" tabIndex={-1}>
             {posts
-              .filter(({ aloof }) => !aloof)
-              .filter(
-                ({ post, title, holders }) => chosen.includes(post) || `${title} ${namesOf(holders)}`.includes(wanted),
+              .map((post) => ({ ...post, unitName: units.find(({ unit }) => unit === post.unit)?.name ?? '' }))
+              .filter(({ post, title, unitName, holders }) =>
+                [title, unitName, ...holders.map(({ name }) => name)].some((word) =>
+                  chosen.includes(post) ? true : word.normalize('NFKC').toLowerCase().includes(sought),
+                ),
               )
               .map(({ post, title, holders }) => (
                 <li key={post}>
-                  <label className="flex min-h-11 items-center gap-2 px-2">
+                  <label className="flex min-h-11 items-center gap-2" lang="ja">
                     <input
                       type="checkbox"
-                      className="size-6 accent-blue-900"
+                      className="size-6 shrink-0 accent-blue-900"
                       checked={chosen.includes(post)}
-                      onChange={(event) =>
-                        onChange(event.target.checked ? [...chosen, post] : chosen.filter((each) => each !== post))
+                      onChange={({ target }) =>
+                        onChange(target.checked ? [...chosen, post] : chosen.filter((each) => each !== post))
                       }
                     />
-                    <span lang="ja">
-                      {title} {namesOf(holders)}
-                    </span>
+                    {title} {holders.length > 0 ? holders.map(({ name }) => name).join('・') : all.item.vacant}
                   </label>
                 </li>
               ))}
           </ul>
-        </fieldset>
-      )}
-    </Asked>
+        )}
+      </Asked>
+    </fieldset>
   );
 }
-
-const namesOf = (holders: readonly { readonly name: string }[]): string => holders.map(({ name }) => name).join('・');

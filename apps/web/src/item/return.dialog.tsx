@@ -1,56 +1,100 @@
 import { useState } from 'react';
+import { useConflict } from '../conflict/conflict';
 import { Button } from '../parts/button';
-import { Choice } from '../parts/choice';
 import { Dialog } from '../parts/dialog';
 import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
+import type { DecisionParameters } from './decision.parameters';
 import { useWords } from '../words/language';
-import type { ItemOfPlan, Matter } from './item';
-import { useVerb } from './send';
+import { useItemCommand } from './commands';
+import type { Matter } from './item';
+import { typedFor, useKeptText } from './kept-text';
 
-interface Parameters {
-  readonly item: ItemOfPlan;
-  readonly matter: Matter;
+interface Parameters extends DecisionParameters {
   readonly isOpen: boolean;
-  /** What was written beside the decision: the reason begins with it. */
-  readonly note: string;
   readonly onClose: () => void;
-  readonly onDone: () => void;
-  readonly onRefused: (error: unknown) => void;
 }
 
-/** 差戻し: the reason is owed; to whom is chosen. */
-export function ReturnDialog({ item, matter, isOpen, note, onClose, onDone, onRefused }: Parameters) {
-  const { item: words } = useWords();
-  const [written, write] = useState<string | null>(null);
-  const [to, choose] = useState('drafter');
-  const command = useVerb(item.item, 'return', onRefused);
-  const reason = written ?? note;
-  const earlier = matter.steps.filter(({ state, kind }) => state === 'done' && kind !== 'circulate');
-  const send = () =>
-    command.send({ matter: matter.matter, fingerprint: matter.fingerprint, reason, to }, () => {
-      onClose();
-      onDone();
-    });
+/** 差し戻し: a reason that must be given, and to whom it goes back. */
+export function ReturnDialog({ isOpen, onClose, ...decision }: Parameters) {
+  const { decision: words } = useWords();
   return (
     <Dialog title={words.returnTitle} isOpen={isOpen} onClose={onClose}>
-      <div className="grid gap-4">
-        {command.error && <ProblemOf error={command.error} />}
-        <Field label={words.reason} hint={words.reasonHint} rows={5} value={reason} onChange={write} isRequired />
-        <Choice
-          label={words.returnTo}
-          value={to}
-          options={[
-            ['drafter', words.toDrafter(matter.submittedBy)],
-            ...earlier.map(({ step, title }) => [step, title] as const),
-          ]}
-          onChange={choose}
-        />
-        <p className="text-sm">{words.returnEffect}</p>
-        <Button kind="solid" busy={command.isPending} refusal={reason.trim() ? null : words.reasonOwed} onPress={send}>
-          {words.return}
-        </Button>
-      </div>
+      <ReturnForm {...decision} onClose={onClose} />
     </Dialog>
   );
+}
+
+function ReturnForm({ item, matter, onDone, onClose }: Omit<Parameters, 'isOpen'>) {
+  const { decision: words } = useWords();
+  const [reason, keepReason] = useKeptText(typedFor(item.item, matter.matter).reason);
+  const [to, setTo] = useState('drafter');
+  const [isMissing, setMissing] = useState(false);
+  const command = useItemCommand(item.item, 'return');
+  const conflict = useConflict(item.item, matter.matter);
+  const open = matter.comments.filter(({ resolved }) => !resolved).length;
+  const send = () => {
+    if (reason.trim() === '') return setMissing(true);
+    void command.mutateAsync({ matter: matter.matter, fingerprint: matter.fingerprint, reason, to }).then(
+      () => {
+        keepReason('');
+        onClose();
+        onDone('return', null);
+      },
+      (error: unknown) => conflict.leadFrom(error, 'return'),
+    );
+  };
+  return (
+    <div className="grid gap-4">
+      {command.error && <ProblemOf error={command.error} />}
+      <Field
+        label={words.returnReason}
+        hint={words.returnReasonHint}
+        rows={4}
+        isRequired
+        value={reason}
+        error={isMissing && reason.trim() === '' ? words.reasonMissing : null}
+        onChange={keepReason}
+      />
+      <fieldset>
+        <legend className="mb-1 font-bold">{words.returnTo}</legend>
+        {targetsOf(matter, words).map(([id, word]) => (
+          <label key={id} className="flex min-h-11 items-center gap-2">
+            <input
+              type="radio"
+              name="return-to"
+              className="size-6 accent-blue-900"
+              checked={to === id}
+              onChange={() => setTo(id)}
+            />
+            <span>{word}</span>
+          </label>
+        ))}
+      </fieldset>
+      {open > 0 && <p>{words.commentsGo(open)}</p>}
+      <p>
+        <Button kind="solid" busy={command.isPending} onPress={send}>
+          {words.sendBackNow}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+interface Names {
+  readonly toDrafter: (who: string) => string;
+  readonly toStep: (step: string, who: string) => string;
+}
+
+/** The drafter, and every earlier step that answers: by the name of whoever acted there. */
+function targetsOf({ steps, submittedBy }: Matter, words: Names): readonly (readonly [string, string])[] {
+  const at = steps.findIndex(({ state }) => state === 'current');
+  const earlier = steps.slice(0, Math.max(at, 0)).filter(({ kind }) => kind !== 'circulate');
+  return [
+    ['drafter', words.toDrafter(submittedBy)],
+    ...earlier.map(({ step, title, approvals, posts }) => {
+      const who = approvals.length > 0 ? approvals.map(({ actorName }) => actorName) : posts.map((post) => post.title);
+      return [step, words.toStep(title, who.join('・'))] as const;
+    }),
+  ];
 }

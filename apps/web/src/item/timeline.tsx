@@ -1,32 +1,50 @@
 import { Asked } from '../parts/asked';
 import { Moment } from '../parts/moment';
 import { useWords } from '../words/language';
-import { useHistory, type ItemOfPlan, type Matter } from './item';
+import { useHistory, type Item, type Matter } from './item';
 
-interface Parameters {
-  readonly item: ItemOfPlan;
-  readonly matter: Matter;
-}
+type Event = NonNullable<ReturnType<typeof useHistory>['data']>['events'][number];
 
-/** Every step of this matter, the newest first, with names and posts as they were on that day. */
-export function Timeline({ item, matter }: Parameters) {
+/** What happened to this matter, the newest first; what else happened to the item is folded away. */
+export function Timeline({ item, matter }: { readonly item: Item; readonly matter: Matter }) {
   const { item: words } = useWords();
   return (
-    <section>
-      <h3 className="mb-2 font-bold">{words.timeline}</h3>
+    <section aria-label={words.history}>
+      <h2 className="mb-2 font-bold">{words.historyOfMatter}</h2>
       <Asked query={useHistory(item.item)}>
-        {({ events }) => (
-          <ol className="grid gap-3 border-l-2 border-solid-gray-300 pl-4 text-sm">
-            {events
-              .filter((event) => event.matter === matter.matter)
-              .map(({ position, at, summary }) => (
-                <li key={position}>
-                  <Moment iso={at} short /> <span lang="ja">{summary}</span>
-                </li>
-              ))}
-          </ol>
-        )}
+        {({ events }) => {
+          const mine = events.filter((event) => event.matter === matter.matter);
+          const rest = events.filter((event) => event.matter !== matter.matter);
+          return (
+            <>
+              <Events events={mine} />
+              {rest.length > 0 && (
+                <details className="mt-2 print:hidden">
+                  <summary className="inline-block min-h-11 py-2 text-sm underline underline-offset-4">
+                    {words.historyRest(rest.length)}
+                  </summary>
+                  <Events events={rest} />
+                </details>
+              )}
+            </>
+          );
+        }}
       </Asked>
     </section>
   );
 }
+
+const Events = ({ events }: { readonly events: readonly Event[] }) => (
+  <ol className="grid gap-2 border-l-2 border-solid-gray-300 pl-3 text-sm">
+    {events.map(({ id, at, summary }) => (
+      <li key={id}>
+        <p className="text-solid-gray-700">
+          <Moment iso={at} />
+        </p>
+        <p lang="ja" className="break-words whitespace-pre-wrap">
+          {summary}
+        </p>
+      </li>
+    ))}
+  </ol>
+);

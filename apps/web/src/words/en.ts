@@ -1,7 +1,9 @@
 import { absence } from './en/absence';
 import { board } from './en/board';
+import { bulk } from './en/bulk';
 import { check } from './en/check';
 import { conflict } from './en/conflict';
+import { decision } from './en/decision';
 import { difference } from './en/difference';
 import { draft } from './en/draft';
 import { figure } from './en/figure';
@@ -23,8 +25,10 @@ import type { Words } from './ja';
 export const en: Words = {
   absence,
   board,
+  bulk,
   check,
   conflict,
+  decision,
   difference,
   draft,
   figure,

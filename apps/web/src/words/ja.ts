@@ -1,7 +1,9 @@
 import { absence } from './ja/absence';
 import { board } from './ja/board';
+import { bulk } from './ja/bulk';
 import { check } from './ja/check';
 import { conflict } from './ja/conflict';
+import { decision } from './ja/decision';
 import { difference } from './ja/difference';
 import { draft } from './ja/draft';
 import { figure } from './ja/figure';
@@ -23,8 +25,10 @@ import { status } from './ja/status';
 export const ja = {
   absence,
   board,
+  bulk,
   check,
   conflict,
+  decision,
   difference,
   draft,
   figure,

@@ -28,7 +28,7 @@ export function headOf(
     fingerprint: approval?.fingerprint ?? null,
     submittedByName: approval ? nameOf(approval.submittedBy) : null,
     submittedAt: approval?.submittedAt ?? null,
-    action: actionView(action),
+    action: actionView(action, world),
     returned: approval?.returned
       ? {
           stepTitle: titleOf(approval.returned.step),

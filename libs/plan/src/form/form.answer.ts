@@ -1,6 +1,5 @@
 import { STEP_KINDS, type StepKind } from '@ayumi/approval';
 import { ActionAnswer, CommentAnswer, PostAnswer } from '../item/item.answer';
-import type { Grade } from '../plan/plan.events';
 import { Choice, Int, Many, One, Str } from '../read-model/answer';
 import { STATUSES, type Status } from '../read-model/standing.answer';
 
@@ -37,12 +36,6 @@ export class FormHead {
   @One(() => FormReturn, '差し戻しの指摘', { nullable: true }) returned!: FormReturn | null;
   @Many(() => CommentAnswer, '解決していない意見') comments!: CommentAnswer[];
   @Many(() => FormApproval, '有効な承認。直すと無効になる') approvals!: FormApproval[];
-}
-
-export class GradeAnswer {
-  @Str('評価', { example: 'A' }) grade!: string;
-  @Str('評価の定義', { example: '予定どおりに進捗' }) label!: string;
-  @Choice('GradeMeaning', ['ahead', 'on-schedule', 'behind', 'not-evaluable'], '評価の意味') meaning!: Grade['meaning'];
 }
 
 /** これからの経路. */

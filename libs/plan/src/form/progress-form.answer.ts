@@ -3,7 +3,8 @@ import type { Direction, FinancialEffect, TargetKind } from '../item/item.events
 import type { CycleStage } from '../plan/plan.events';
 import { Bool, Choice, Int, Many, One, Str } from '../read-model/answer';
 import { ShownFigure } from '../read-model/result.answer';
-import { FormHead, GradeAnswer } from './form.answer';
+import { GradeAnswer } from '../item/item.sheet.answer';
+import { FormHead } from './form.answer';
 
 const COMPARISONS = ['met', 'not-met', 'not-comparable'];
 const DIRECTIONS = ['more-is-better', 'less-is-better', 'keep'];

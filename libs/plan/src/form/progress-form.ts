@@ -63,7 +63,7 @@ function actionFor(matter: ProgressMatter | undefined, cycle: string, actions: r
   const found = actions.find((each) => each.command === command && each.cycle === cycle);
   if (found) return found;
   const refusal = matter?.approval.status === 'settled' ? refuse('already-settled') : refuse('cycle-closed', { cycle });
-  return { command, matter: null, cycle, indicator: null, comment: null, fingerprint: null, refusal };
+  return { command, matter: null, cycle, indicator: null, comment: null, fingerprint: null, refusal, leadsTo: null };
 }
 
 const cycleOf = ({ cycle, fiscalYear, stage, dueOn, closedAt }: Cycle, today: string): FormCycle => ({

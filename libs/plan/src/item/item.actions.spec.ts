@@ -39,6 +39,7 @@ describe('What may be done with an item', () => {
         comment: null,
         fingerprint: null,
         refusal: null,
+        leadsTo: null,
       },
       {
         command: 'revise-target',
@@ -48,6 +49,7 @@ describe('What may be done with an item', () => {
         comment: null,
         fingerprint: null,
         refusal: null,
+        leadsTo: null,
       },
     ]);
   });
@@ -123,6 +125,7 @@ describe('What may be done with a matter', () => {
       comment: null,
       fingerprint,
       refusal: null,
+      leadsTo: { status: 'in-progress', step: '課長', posts: ['shuunou/manager'] },
     });
   });
 

@@ -5,6 +5,7 @@ import { openCycles, scaleOf, type Cycle, type PlanState } from '../plan/plan.st
 import { approve, deputise, override, pullUp, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent } from './item.events';
+import { outcomeOf, type Outcome } from './item.outcome';
 import { commentOnField, resolveComment } from './item.comment.decider';
 import { amendProgress, progressMatter, submitProgress } from './item.progress.decider';
 import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
@@ -23,6 +24,8 @@ export interface Action {
   /** The content that a decision would be bound to. */
   readonly fingerprint: string | null;
   readonly refusal: Refusal | null;
+  /** Where an approval by whatever road would lead; null for everything else. */
+  readonly leadsTo: Outcome | null;
 }
 
 /**
@@ -62,12 +65,16 @@ function matterActions(matter: Matter, item: ItemState, context: ItemContext): r
   const about = { matter: id, fingerprint };
   const reason = '…';
   const field = Object.keys(matter.content)[0] ?? '';
+  const onward = (command: string, answer: Decision<ItemEvent>) => ({
+    ...action(command, about, answer),
+    leadsTo: outcomeOf(answer, matter, context),
+  });
   return [
-    action('approve', about, approve(about, item, context)),
-    action('deputise', about, deputise(about, item, context)),
-    action('pull-up', about, pullUp(about, item, context)),
-    action('override', about, override({ ...about, reason }, item, context)),
-    action('pass-over', about, passOver(about, item, context)),
+    onward('approve', approve(about, item, context)),
+    onward('deputise', deputise(about, item, context)),
+    onward('pull-up', pullUp(about, item, context)),
+    onward('override', override({ ...about, reason }, item, context)),
+    onward('pass-over', passOver(about, item, context)),
     action('return', about, sendBack({ ...about, reason }, item, context)),
     action('reject', about, reject({ ...about, reason }, item, context)),
     action('comment', about, commentOnField({ ...about, field, text: '…' }, item, context)),
@@ -172,4 +179,5 @@ const action = (command: string, about: Partial<Action>, answer: Decision<ItemEv
   comment: about.comment ?? null,
   fingerprint: about.fingerprint ?? null,
   refusal: isRefusal(answer) ? answer : null,
+  leadsTo: null,
 });

@@ -1,5 +1,7 @@
 import { STEP_KINDS, STEP_VERBS, type StepKind, type StepVerb } from '@ayumi/approval';
 import { ApiProperty } from '@nestjs/swagger';
+import { IndicatorResult } from '../read-model/result.answer';
+import { GradeAnswer, SubmissionAnswer } from './item.sheet.answer';
 
 /* What GET /items/:id answers. Figures come as text for people; the events hold them as data. */
 
@@ -57,6 +59,7 @@ export class PostReviewAnswer {
 
 export class ReadMarkAnswer {
   @ApiProperty({ description: '職' }) post!: string;
+  @ApiProperty({ description: '職名' }) title!: string;
   @ApiProperty({ enum: ['circulated', 'dropped'], description: '供覧・廃案の知らせ' }) why!: 'circulated' | 'dropped';
   @ApiProperty({ type: String, nullable: true, description: '読んだ職員の氏名。まだなら空' }) byName!: string | null;
   @ApiProperty({ type: String, nullable: true, description: '読んだ日時' }) at!: string | null;
@@ -82,10 +85,12 @@ export class StepAnswer {
   @ApiProperty({ type: () => [PostAnswer] }) posts!: PostAnswer[];
   @ApiProperty({ type: () => [ApprovalAnswer] }) approvals!: ApprovalAnswer[];
   @ApiProperty({ enum: STEP_KINDS, description: '承認・合議・供覧' }) kind!: StepKind;
-  @ApiProperty({ description: '評価を付けられる' }) assesses!: boolean;
   @ApiProperty({ enum: STEP_VERBS, isArray: true, description: 'この段階でできること' }) offers!: readonly StepVerb[];
   @ApiProperty({ type: () => [PassedOverAnswer], description: '後閲として先へ進んだ職' })
   passedOver!: PassedOverAnswer[];
+  @ApiProperty({ description: '評価を付けられる' }) assesses!: boolean;
+  @ApiProperty({ type: Number, nullable: true, description: 'この段階にあった日数(暦日)。今の段階では今日まで' })
+  heldDays!: number | null;
 }
 
 export class ReturnedAnswer {
@@ -103,17 +108,6 @@ export class CommentAnswer {
   @ApiProperty({ description: '解決済み' }) resolved!: boolean;
 }
 
-export class FieldAnswer {
-  @ApiProperty({ description: '内容の項目', example: 'done' }) field!: string;
-  @ApiProperty({ description: '読める形。書かれていなければ空' }) text!: string;
-}
-
-export class SubmissionAnswer {
-  @ApiProperty({ description: '内容の指紋' }) fingerprint!: string;
-  @ApiProperty({ type: () => [FieldAnswer], description: '項目ごとの文(様式の順)' }) fields!: readonly FieldAnswer[];
-  @ApiProperty({ type: Object, additionalProperties: true }) content!: object;
-}
-
 export class MatterAnswer {
   @ApiProperty({ example: 'progress-2024-year-end' }) matter!: string;
   @ApiProperty({ enum: ['progress', 'revision'] }) kind!: string;
@@ -128,14 +122,28 @@ export class MatterAnswer {
   @ApiProperty({ description: '経路とその版' }) route!: string;
   @ApiProperty({ type: () => [StepAnswer] }) steps!: StepAnswer[];
   @ApiProperty({ description: '重要・異例または疑義のある案件: 代決できない' }) important!: boolean;
-  @ApiProperty({ type: () => [Named], description: 'その年度の評価区分(良い順)。目標改定では空' }) grades!: Named[];
   @ApiProperty({ type: () => [PostReviewAnswer], description: '後閲がまだの職員' }) postReviews!: PostReviewAnswer[];
   @ApiProperty({ type: () => [ReadMarkAnswer], description: '供覧と廃案の知らせ: まだの職と、読んだ印' })
   readMarks!: ReadMarkAnswer[];
+  @ApiProperty({ type: Number, nullable: true, description: '待ち日数(暦日)。終わった案件では空' })
+  daysWaiting!: number | null;
+  @ApiProperty({ type: String, nullable: true, description: '今の番の職の期限' }) due!: string | null;
+  @ApiProperty({ description: '期限超過' }) overdue!: boolean;
+  @ApiProperty({ type: () => [GradeAnswer], description: '進捗の評価区分。目標改定では空' }) grades!: GradeAnswer[];
+  @ApiProperty({ type: String, nullable: true, description: '今の評価(最後の段階のもの)' }) rating!: string | null;
+  @ApiProperty({ type: () => [IndicatorResult], description: '指標ごとの目標と実績。目標改定では空' })
+  results!: IndicatorResult[];
   @ApiProperty({ type: () => [SubmissionAnswer], description: '提出された全ての内容(古い順。最後が今のもの)' })
   submissions!: SubmissionAnswer[];
   @ApiProperty({ type: () => [CommentAnswer], description: '項目への意見' }) comments!: CommentAnswer[];
   @ApiProperty({ type: Object, additionalProperties: true, description: '提出された内容' }) content!: object;
+}
+
+/** Where an approval would lead: before whom, or to the end. */
+export class OutcomeAnswer {
+  @ApiProperty({ example: 'in-progress', description: 'その後の状態。settled なら確定' }) status!: string;
+  @ApiProperty({ type: String, nullable: true, description: '次の段階' }) step!: string | null;
+  @ApiProperty({ type: () => [PostAnswer], description: '次の番の職' }) posts!: PostAnswer[];
 }
 
 export class ActionAnswer {
@@ -149,6 +157,8 @@ export class ActionAnswer {
   @ApiProperty({ type: String, nullable: true, description: 'できないときの理由の種類' }) refusal!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'できない理由' }) detail!: string | null;
   @ApiProperty({ type: Object, additionalProperties: true, description: 'できない理由の材料' }) facts!: object;
+  @ApiProperty({ type: () => OutcomeAnswer, nullable: true, description: '承認・後閲などの行き先。ほかの操作では空' })
+  leadsTo!: OutcomeAnswer | null;
 }
 
 export class SourceAnswer {

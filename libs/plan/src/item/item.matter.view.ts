@@ -2,8 +2,13 @@ import { addressIn, currentStep, offersOf, toRead, type Approval, type Step } fr
 import { holdersOf, isAway, postAt, type DirectoryState } from '@ayumi/directory';
 import { dayOf, type Instant } from '@ayumi/kernel';
 import { scaleOf, type PlanState } from '../plan/plan.state';
+import { finalRating } from '../read-model/final-rating';
+import { resultsOf } from '../read-model/results';
+import { standingOf } from '../read-model/standing';
+import { Whereabouts } from '../read-model/whereabouts';
 import type { MatterAnswer, PostAnswer, ReadMarkAnswer, StepAnswer } from './item.answer';
-import { fieldsOf } from './item.fields';
+import { heldDays } from './item.held';
+import { sheetsOf } from './item.sheet';
 import type { ItemState, Matter } from './item.state';
 import { STATUS_WORDS } from './item.words';
 
@@ -14,9 +19,12 @@ export interface World {
 }
 
 /** A matter as people read it: where it stands, who acted by what authority, who is still to read it. */
-export function matterView({ kind, content, contents, approval }: Matter, item: ItemState, world: World): MatterAnswer {
+export function matterView(matter: Matter, item: ItemState, world: World): MatterAnswer {
+  const { kind, content, approval } = matter;
   const nameOf = (person: string) => world.directory.people[person]?.name ?? person;
   const { route, readings } = approval;
+  const { daysWaiting, due, overdue } = standing(matter, item, world);
+  const held = heldDays(approval, dayOf(world.at));
   return {
     matter: approval.matter,
     kind,
@@ -28,34 +36,49 @@ export function matterView({ kind, content, contents, approval }: Matter, item: 
     submittedBy: nameOf(approval.submittedBy),
     submittedAt: approval.submittedAt,
     important: approval.important,
-    grades:
-      'fiscalYear' in content
-        ? scaleOf(world.plan, content.fiscalYear).map(({ grade, label }) => ({ id: grade, name: label }))
-        : [],
     returned: approval.returned && { step: approval.returned.step, reason: approval.returned.reason },
     route: `${route.route} v${route.version}`,
     comments: approval.comments.map(({ by: _, resolved, ...comment }) => ({ ...comment, resolved: resolved !== null })),
-    steps: route.steps.map((step, index) => stepView(step, index, approval, world)),
-    postReviews: readings.owed.map(({ person, ...owed }) => ({ ...owed, name: nameOf(person) })),
-    readMarks: readMarks(approval),
-    submissions: Object.entries(contents).map(([fingerprint, each]) => ({
-      fingerprint,
-      fields: fieldsOf(kind, each, item, world.plan),
-      content: each,
+    steps: route.steps.map((step, index) => ({
+      ...stepView(step, index, approval, world),
+      heldDays: held[index] ?? null,
     })),
+    postReviews: readings.owed.map(({ person, ...owed }) => ({ ...owed, name: nameOf(person) })),
+    readMarks: readMarks(approval, world),
+    daysWaiting,
+    due,
+    overdue,
+    ...evaluation(matter, item, world),
+    submissions: sheetsOf(matter, item, world.plan),
     content,
   };
 }
 
-function stepView(step: Step, index: number, approval: Approval, world: World): StepAnswer {
+const standing = ({ kind, content, approval }: Matter, item: ItemState, { directory, plan, at }: World) =>
+  standingOf(
+    { approval, item, cycle: kind === 'progress' ? (plan.cycles[content.cycle] ?? null) : null },
+    new Whereabouts(directory, at),
+  );
+
+function evaluation({ kind, content, approval }: Matter, { indicators }: ItemState, { plan }: World) {
+  if (kind === 'revision') return { grades: [], rating: null, results: [] };
+  const { fiscalYear, results } = content;
+  return {
+    grades: scaleOf(plan, fiscalYear).map((each) => ({ ...each })),
+    rating: finalRating(content, approval.approvals),
+    results: resultsOf(indicators, fiscalYear, results),
+  };
+}
+
+function stepView(step: Step, index: number, approval: Approval, world: World): Omit<StepAnswer, 'heldDays'> {
   const current = currentStep(approval)?.id === step.id;
   return {
     step: step.id,
     title: step.title,
     kind: step.kind,
-    assesses: step.assesses ?? false,
     offers: offersOf(step),
-    state: current ? 'current' : index < approval.at ? 'done' : 'ahead',
+    assesses: step.assesses ?? false,
+    state: current ? 'current' : index < approval.at || approval.status === 'settled' ? 'done' : 'ahead',
     posts: step.posts.map((post) => postView(addressIn(post, approval.lead), world)),
     approvals: approval.approvals
       .filter((each) => each.step === step.id)
@@ -76,7 +99,10 @@ export function postView(address: string, { directory, at }: World): PostAnswer 
   };
 }
 
-const readMarks = (approval: Approval): ReadMarkAnswer[] => [
-  ...approval.readings.read.map((each) => ({ ...each })),
-  ...toRead(approval).map((each) => ({ ...each, byName: null, at: null })),
-];
+const readMarks = (approval: Approval, { directory }: World): ReadMarkAnswer[] => {
+  const titleOf = (post: string) => postAt(directory, post)?.title ?? post;
+  return [
+    ...approval.readings.read.map((each) => ({ ...each, title: titleOf(each.post) })),
+    ...toRead(approval).map((each) => ({ ...each, title: titleOf(each.post), byName: null, at: null })),
+  ];
+};

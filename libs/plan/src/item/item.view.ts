@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure';
 import { showFigure } from '../figure/show-figure';
 import type { Action } from './item.actions';
 import type { ActionAnswer, IndicatorAnswer, ItemAnswer, Named, YearText } from './item.answer';
-import { matterView, type World } from './item.matter.view';
+import { matterView, postView, type World } from './item.matter.view';
 import type { Indicator, ItemState } from './item.state';
 
 /** An item as people read it, from its folded stream and the names of the day. */
@@ -30,7 +30,7 @@ export function viewOf(
     indicators: Object.values(item.indicators).map(indicatorView),
     annualPlan: Object.entries(item.annualPlan).map(([year, text]) => yearText(Number(year), text)),
     matters: Object.values(item.matters).map((matter) => matterView(matter, item, world)),
-    actions: actions.map(actionView),
+    actions: actions.map((each) => actionView(each, world)),
   };
 }
 
@@ -48,8 +48,9 @@ function indicatorView({ versions, baseline, decimals, ...indicator }: Indicator
   };
 }
 
-export const actionView = ({ refusal, ...action }: Action): ActionAnswer => ({
+export const actionView = ({ refusal, leadsTo, ...action }: Action, world: World): ActionAnswer => ({
   ...action,
+  leadsTo: leadsTo && { ...leadsTo, posts: leadsTo.posts.map((post) => postView(post, world)) },
   allowed: refusal === null,
   refusal: refusal?.refused ?? null,
   detail: null,

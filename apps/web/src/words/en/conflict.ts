@@ -1,13 +1,16 @@
 import type { Words } from '../ja';
 
 export const conflict: Words['conflict'] = {
-  title: 'The content changed after you read it',
+  title: 'The content has changed',
   explanation:
-    'While you were reading, the section that submitted it edited the content. Nothing was approved or returned yet. Please look at what changed and decide again.',
-  seen: 'What you read',
+    'It was renewed after you looked at it. Nothing was done yet. Look at what changed, then decide again. What you typed is still there.',
+  seen: 'What you saw',
   now: 'What is there now',
-  difference: 'Difference',
-  equal: (count) => `Fields that did not change (${count})`,
-  kept: 'What you were writing is kept',
-  goOn: 'Read what is there now and decide',
+  field: 'Field',
+  same: (count) => `${count} the same`,
+  unknown: 'What you saw is not on record; only what is there now is shown.',
+  nothing: 'The contents do not differ.',
+  again: 'Decide again',
+  typedReason: 'Your unsent reason for the return',
+  toItem: 'Open the item',
 };

@@ -1,0 +1,37 @@
+import type { Schema } from '@ayumi/api-client';
+import { answered, api } from '../api/api';
+import { useCommand } from '../api/command';
+
+interface Bodies {
+  readonly approve: Schema<'Approve'>;
+  readonly deputise: Schema<'Deputise'>;
+  readonly 'pull-up': Schema<'PullUp'>;
+  readonly override: Schema<'Override'>;
+  readonly 'pass-over': Schema<'PassOver'>;
+  readonly 'post-review': Schema<'PostReview'>;
+  readonly circulate: Schema<'Circulate'>;
+  readonly 'mark-read': Schema<'MarkRead'>;
+  readonly return: Schema<'Return'>;
+  readonly reject: Schema<'Reject'>;
+  readonly recall: Schema<'Recall'>;
+  readonly withdraw: Schema<'Withdraw'>;
+  readonly 'state-importance': Schema<'StateImportance'>;
+  readonly comment: Schema<'CommentOnField'>;
+  readonly 'resolve-comment': Schema<'ResolveComment'>;
+}
+
+export type Command = keyof Bodies;
+
+/**
+ * One command to an item. All of them travel alike; the address of one stands for the type of all. What comes after it
+ * hangs on `mutateAsync(…).then`: by the time of the answer the button may be gone, because there is nothing left to press.
+ */
+export const useItemCommand = <C extends Command>(item: string, command: C) =>
+  useCommand((body: Bodies[C], key) =>
+    answered(
+      api.POST(`/api/v1/items/{id}/${command}` as '/api/v1/items/{id}/approve', {
+        params: { path: { id: item }, header: { 'Idempotency-Key': key } },
+        body: body as Bodies['approve'],
+      }),
+    ),
+  );

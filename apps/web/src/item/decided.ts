@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { keyOf, useInbox, type Entry } from '../inbox/inbox';
+import type { Command } from './commands';
+import type { Outcome } from './item';
+
+/** What was just done here, and what waits next; both as they were before the inbox was read anew. */
+export interface Decided {
+  readonly command: Command;
+  readonly leadsTo: Outcome | null;
+  readonly next: Entry | null;
+}
+
+/** Remembers a decision until another matter is on the screen. */
+export function useDecided(key: string) {
+  const [decided, setDecided] = useState<(Decided & { readonly key: string }) | null>(null);
+  const { next } = useNeighbours(key);
+  return {
+    decided: decided?.key === key ? decided : null,
+    remember: (command: Command, leadsTo: Outcome | null) => setDecided({ key, command, leadsTo, next }),
+  };
+}
+
+/** Before and after a matter in 「あなたの番」; from a matter that is not in it, the first is the next. */
+export function useNeighbours(key: string): { readonly next: Entry | null; readonly previous: Entry | null } {
+  const all = useInbox().data?.myTurn ?? [];
+  const here = all.findIndex((entry) => keyOf(entry) === key);
+  const others = all.filter((entry) => keyOf(entry) !== key);
+  if (here < 0) return { next: others[0] ?? null, previous: null };
+  return { next: all[here + 1] ?? all[0 === here ? 1 : 0] ?? null, previous: all[here - 1] ?? null };
+}

@@ -1,0 +1,22 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Grade } from '../plan/plan.events';
+import { Choice, Str } from '../read-model/answer';
+
+export class SheetLineAnswer {
+  @ApiProperty({ description: '内容の項目。意見はここに付く', example: 'results' }) field!: string;
+  @ApiProperty({ type: String, nullable: true, description: '項目の中の区別: 指標、年度' }) part!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'その名称', example: '市税徴収率' }) label!: string | null;
+  @ApiProperty({ description: '表示のままの文。空欄は空', example: '99.1%' }) text!: string;
+}
+
+export class SubmissionAnswer {
+  @ApiProperty({ description: '内容の指紋' }) fingerprint!: string;
+  @ApiProperty({ type: Object, additionalProperties: true }) content!: object;
+  @ApiProperty({ type: () => [SheetLineAnswer], description: '読む形にした内容' }) lines!: readonly SheetLineAnswer[];
+}
+
+export class GradeAnswer {
+  @Str('評価', { example: 'A' }) grade!: string;
+  @Str('評価の定義', { example: '予定どおりに進捗' }) label!: string;
+  @Choice('GradeMeaning', ['ahead', 'on-schedule', 'behind', 'not-evaluable'], '評価の意味') meaning!: Grade['meaning'];
+}
