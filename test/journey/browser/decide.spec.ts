@@ -97,6 +97,7 @@ inBrowser('decisions about a report, in a browser', () => {
         if (left > 0) await next.click();
       }
       await page.getByText('あなたの番はすべて済みました。').waitFor();
+      expect(page.complaints).toEqual([]);
       await page.context().close();
     },
     A_WHILE_MS,
@@ -131,6 +132,7 @@ inBrowser('decisions about a report, in a browser', () => {
       await resolve.waitFor();
       await resolve.click();
       await page.getByText('解決した意見 1件').waitFor();
+      expect(await resolve.count()).toBe(0);
       await page.context().close();
     },
     A_WHILE_MS,

@@ -54,21 +54,20 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
   const current = matter.steps.find(({ state }) => state === 'current');
   const { allowed, leadsTo } = approve;
   const settles = leadsTo?.status === 'settled';
-  const press = () =>
-    void command
-      .mutateAsync({
+  const press = async () => {
+    try {
+      await command.mutateAsync({
         matter: matter.matter,
         fingerprint: matter.fingerprint,
         ...(opinion.trim() && { comment: opinion }),
         ...(rating && { rating }),
-      })
-      .then(
-        () => {
-          keepOpinion('');
-          onDone('approve', leadsTo);
-        },
-        (error: unknown) => conflict.leadFrom(error, 'approve'),
-      );
+      });
+    } catch (error) {
+      return conflict.leadFrom(error, 'approve');
+    }
+    keepOpinion('');
+    onDone('approve', leadsTo);
+  };
   useKeys([
     {
       key: 'a',
@@ -102,7 +101,12 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
       )}
       {allowed && settles && <p className="font-bold">{words.settles}</p>}
       <div ref={buttons} className="flex flex-wrap items-start gap-3">
-        <Button kind="solid" busy={command.isPending} refusal={allowed ? null : approve.detail} onPress={press}>
+        <Button
+          kind="solid"
+          busy={command.isPending}
+          refusal={allowed ? null : approve.detail}
+          onPress={() => void press()}
+        >
           {!leadsTo ? words.approve : settles ? words.approveSettle : words.approveNext(holdersOf(leadsTo.posts, all))}
         </Button>
         {(sendBack.allowed || sendBack.refusal !== approve.refusal) && (
