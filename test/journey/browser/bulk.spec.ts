@@ -7,6 +7,9 @@ import { photograph } from './photograph';
 
 const A_WHILE_MS = 180_000;
 
+const addressOf = (matters: readonly string[]): string =>
+  `/bulk?${matters.map((each) => `matter=${encodeURIComponent(each)}`).join('&')}`;
+
 inBrowser('approving together, in a browser', () => {
   let house: House;
 
@@ -70,10 +73,7 @@ inBrowser('approving together, in a browser', () => {
       );
       const behind = board.items.find(({ rating }: Json) => rating === 'B');
       for (const each of [missed, behind]) if (each) asked.push(`${each.item}/${each.matter}`);
-      const page = await house.visit(
-        'tanaka',
-        `/bulk?${new URLSearchParams(asked.map((each) => ['matter', each])).toString()}`,
-      );
+      const page = await house.visit('tanaka', addressOf(asked));
       await page.getByRole('table').waitFor();
       await page.getByText('1件は見つかりませんでした').waitFor();
       await page.getByText('目標改定は一件ずつ開いて決めてください').waitFor();
@@ -96,8 +96,7 @@ inBrowser('approving together, in a browser', () => {
       await stage.report(stage.items, '催告書を送り、電話をかけた。');
       await stage.approve(stage.items, 'kato');
       await stage.close();
-      const list = stage.items.map((item) => ['matter', `${item}/${MATTER}`]);
-      const page = await house.visit('nakamura', `/bulk?${new URLSearchParams(list).toString()}`);
+      const page = await house.visit('nakamura', addressOf(stage.items.map((item) => `${item}/${MATTER}`)));
       await page.getByText('300件のうち300件を選択中').waitFor();
       const ticking = await page.evaluate<number>(`new Promise((resolve) => {
         const box = document.querySelectorAll('tbody input[type=checkbox]')[150];

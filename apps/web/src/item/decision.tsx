@@ -6,17 +6,12 @@ import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
-import { useItemCommand, type Command } from './commands';
-import { actionOn, type Action, type Item, type Matter, type Outcome } from './item';
+import { useItemCommand } from './commands';
+import type { DecisionParameters } from './decided';
+import { actionOn, type Action, type Matter } from './item';
 import { typedFor, useKeptText } from './kept-text';
 import { ReturnDialog } from './return.dialog';
 import { holdersOf } from './who';
-
-export interface DecisionParameters {
-  readonly item: Item;
-  readonly matter: Matter;
-  readonly onDone: (command: Command, leadsTo: Outcome | null) => void;
-}
 
 /** 承認する or 差し戻す, for whoever has a part in the matter; a mere reader sees whose turn it is. */
 export function Decision({ item, matter, onDone }: DecisionParameters) {

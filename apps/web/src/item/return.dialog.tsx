@@ -6,7 +6,7 @@ import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
 import { useItemCommand } from './commands';
-import type { DecisionParameters } from './decision';
+import type { DecisionParameters } from './decided';
 import type { Matter } from './item';
 import { typedFor, useKeptText } from './kept-text';
 

@@ -7,7 +7,7 @@ import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
 import { useItemCommand } from './commands';
-import type { DecisionParameters } from './decision';
+import type { DecisionParameters } from './decided';
 import { actionOn } from './item';
 import { typedFor, useKeptText } from './kept-text';
 import { PostChoice } from './post.choice';

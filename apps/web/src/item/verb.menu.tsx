@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useHasScreen } from '../frame/known-screens';
 import { Button } from '../parts/button';
 import { useWords } from '../words/language';
-import type { DecisionParameters } from './decision';
+import type { DecisionParameters } from './decided';
 import { actionOn, cycleOf, indicatorOf } from './item';
 import { VerbDialog } from './verb.dialog';
 import { VERBS, type Verb } from './verbs';

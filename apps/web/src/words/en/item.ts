@@ -23,7 +23,7 @@ export const item: Words['item'] = {
   drafted: 'Drafted',
   vacant: 'vacant',
   away: 'away',
-  held: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
+  held: (days) => (days === 0 ? 'the same day' : `${days} ${days === 1 ? 'day' : 'days'}`),
   consult: 'Consultation',
   circulate: 'For information',
   states: { done: 'done', current: 'here now', ahead: 'ahead' },

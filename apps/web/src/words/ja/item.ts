@@ -21,7 +21,7 @@ export const item = {
   drafted: '起案',
   vacant: '欠員',
   away: '不在',
-  held: (days: number) => `${days}日間`,
+  held: (days: number) => (days === 0 ? '同じ日のうち' : `${days}日間`),
   consult: '合議',
   circulate: '供覧',
   states: { done: '済み', current: 'いまここ', ahead: 'これから' },
