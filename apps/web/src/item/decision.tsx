@@ -20,10 +20,10 @@ export function Decision({ item, matter, onDone }: DecisionParameters) {
   const hasPart = item.actions.some(
     ({ matter: id, command, allowed }) => id === matter.matter && command === 'comment' && allowed,
   );
-  const mayApprove = approve?.allowed === true;
+  const isWaiting = matter.status === 'in-progress';
   return (
     <section aria-label={words.title} className="grid gap-3 print:hidden">
-      {approve && sendBack && (mayApprove || sendBack.allowed || hasPart) ? (
+      {approve && sendBack && isWaiting && (approve.allowed || sendBack.allowed || hasPart) ? (
         <Choices item={item} matter={matter} onDone={onDone} approve={approve} sendBack={sendBack} />
       ) : (
         <WhereItIs matter={matter} />
