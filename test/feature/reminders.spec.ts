@@ -7,14 +7,14 @@ import { openWorld, type World } from '../world';
  */
 describe('督促', () => {
   let world: World;
-  let sato: Visitor, director: Visitor, parks: Visitor;
+  let sato: Visitor, director: Visitor, people: Visitor;
   const CYCLE = '2024-year-end';
   const MATTER = `progress-${CYCLE}`;
   const MESSAGE = '期限を過ぎています。よろしくお願いします。';
 
   beforeAll(async () => {
     world = await openWorld();
-    [sato, director, parks] = (await Promise.all(['sato', 'tanaka', 'miyamoto'].map((each) => world.enter(each)))) as [
+    [sato, director, people] = (await Promise.all(['sato', 'tanaka', 'aoki'].map((each) => world.enter(each)))) as [
       Visitor,
       Visitor,
       Visitor,
@@ -62,12 +62,12 @@ describe('督促', () => {
   });
 
   it('reaches the clerks of what was not begun, today again though not twice today', async () => {
-    expect(await remindersOf(7)).toHaveLength(1);
+    expect(await remindersOf(33)).toHaveLength(1);
     for (const message of [MESSAGE, 'もう一度']) {
-      const after = await sato.done(item(7), 'remind', { cycle: CYCLE, message });
-      expect((await entry(parks, 7, after)).reminded).toMatchObject({ message: MESSAGE });
+      const after = await sato.done(item(33), 'remind', { cycle: CYCLE, message });
+      expect((await entry(people, 33, after)).reminded).toMatchObject({ message: MESSAGE });
     }
-    expect(await remindersOf(7)).toHaveLength(2);
+    expect(await remindersOf(33)).toHaveLength(2);
   });
 
   it('goes out for a whole selection at once, each with its own result, and once however often it is sent', async () => {

@@ -78,4 +78,37 @@ inBrowser('content that changes under a decision, in a browser', () => {
     },
     A_WHILE_MS,
   );
+
+  it(
+    'says at once when content changes under a reader’s eyes, and is decided about only after a look',
+    async () => {
+      const page = await house.visit('yamada', `/items/${ITEM}?matter=${MATTER}`);
+      await page.getByRole('button', { name: '決裁し、確定する' }).waitFor();
+      const suzuki = await house.world.enter('suzuki');
+      const { matters } = await suzuki.read(`items/${ITEM}`);
+      const { fingerprint, content } = matters.find((each: Json) => each.matter === MATTER);
+      const { cycle, rating, difficulties, nextDirection } = content;
+      await suzuki.done(ITEM, 'amend-progress', {
+        cycle,
+        rating,
+        difficulties,
+        nextDirection,
+        fingerprint,
+        done: '徴収率は99.3％となった。',
+        actuals: [
+          { indicator: 'collection-rate', value: '99.3' },
+          { indicator: 'nhi-collection-rate', value: '未測定' },
+        ],
+      });
+      await page.getByText('表示している間に、内容が変わりました').waitFor();
+      expect(await page.getByRole('button', { name: '決裁し、確定する' }).count()).toBe(0);
+      await page.getByRole('link', { name: '変わったところを並べて見る' }).click();
+      await page.getByRole('heading', { name: '内容が変わっていました' }).waitFor();
+      await page.getByRole('table').locator('ins', { hasText: '99.3' }).first().waitFor();
+      await page.getByText(/いまは「係長承認」の番です/).waitFor();
+      expect([page.strangers, page.complaints]).toEqual([[], []]);
+      await page.context().close();
+    },
+    A_WHILE_MS,
+  );
 });

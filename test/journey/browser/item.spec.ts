@@ -22,6 +22,9 @@ inBrowser('the screen of an item, in a browser', () => {
       await page.getByRole('button', { name: '承認する(次は行政経営課 担当 佐藤　美咲ほか2人)' }).waitFor();
       expect(await page.locator('ins', { hasText: '99.1' }).count()).toBeGreaterThan(0);
       expect(await seriousFindings(page)).toEqual([]);
+      await page.getByRole('img', { name: /年度ごとの状況の図/ }).waitFor();
+      await page.getByText('この項目のほかの履歴').waitFor();
+      expect(await page.getByRole('main').ariaSnapshot()).toMatchSnapshot();
       await photograph(page, 'item');
       await page.getByRole('link', { name: /^目標との差/ }).click();
       await page.getByRole('img', { name: /市税徴収率.*の実績と目標の図/ }).waitFor();

@@ -171,7 +171,9 @@ inBrowser('the first screens, in a browser', () => {
       await route.fetch();
       return route.abort('connectionreset');
     });
-    await page.getByRole('button', { name: '引き戻す' }).click();
+    await page.getByText(/^その他の操作/).click();
+    await page.getByRole('button', { name: '引き戻す…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '引き戻す' }).click();
     await page.getByText('引き戻し', { exact: true }).waitFor();
     await again;
     expect(keys).toEqual([keys[0], keys[0]]);

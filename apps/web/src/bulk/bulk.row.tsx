@@ -17,8 +17,11 @@ interface Parameters {
 
 /** One matter in one line of change; memoised, so that a tick among three hundred draws one row. */
 export const BulkRow = memo(function BulkRow({ row, isTicked, hasMoved, onTick }: Parameters) {
-  const { bulk: words } = useWords();
-  const { no, title, leadName, oddities, refusal, detail } = row;
+  const {
+    bulk: words,
+    inbox: { kinds },
+  } = useWords();
+  const { kind, no, title, leadName, oddities, refusal, detail } = row;
   return (
     <tr role="row" data-row>
       <th role="rowheader" scope="row" className="text-left font-normal">
@@ -39,6 +42,7 @@ export const BulkRow = memo(function BulkRow({ row, isTicked, hasMoved, onTick }
               No.{no} {title}
             </Link>
             <span lang="ja" className="block text-sm">
+              {kind === 'revision' && <strong className="mr-2">{kinds.revision}</strong>}
               {leadName}
             </span>
           </span>

@@ -4,7 +4,7 @@ import { useAddress } from '../frame/address';
 import { Page } from '../frame/page';
 import { Asked, Empty } from '../parts/asked';
 import { useWords } from '../words/language';
-import { mattersIn, useBulkCheck, type Result, type Row } from './bulk';
+import { mattersIn, useBulkApproval, useBulkCheck, type Result, type Row } from './bulk';
 import { BulkTable } from './bulk.table';
 import { BulkResults } from './bulk.results';
 
@@ -41,18 +41,19 @@ interface Parameters {
 
 function Checked({ matters, onDone }: Parameters) {
   const { bulk: words } = useWords();
-  const query = useBulkCheck(matters);
+  const approval = useBulkApproval();
+  const query = useBulkCheck(matters, approval.isPending);
   return (
     <Asked query={query}>
       {({ rows }) => (
         <>
-          <p className="mb-2 max-w-prose">{words.explanation}</p>
+          <p className="mb-2 max-w-[44rem]">{words.explanation}</p>
           {rows.length < matters.length && (
             <p role="alert" className="mb-2 font-bold text-warning-orange-2">
               {words.missing(matters.length - rows.length)}
             </p>
           )}
-          <BulkTable rows={rows} onDone={(results) => onDone({ results, rows })} />
+          <BulkTable rows={rows} approval={approval} onDone={(results) => onDone({ results, rows })} />
         </>
       )}
     </Asked>

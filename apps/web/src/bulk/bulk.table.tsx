@@ -2,20 +2,20 @@ import { useRowKeys } from '../keyboard/rows';
 import { Button } from '../parts/button';
 import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
-import { isPlain, isTickable, keyOf, useBulkApproval, type Result, type Row } from './bulk';
+import { isPlain, isTickable, keyOf, type Result, type Row, type useBulkApproval } from './bulk';
 import { BulkRow } from './bulk.row';
 import { useTicks } from './ticks';
 
 interface Parameters {
   readonly rows: readonly Row[];
+  readonly approval: ReturnType<typeof useBulkApproval>;
   readonly onDone: (results: readonly Result[]) => void;
 }
 
-export function BulkTable({ rows, onDone }: Parameters) {
+export function BulkTable({ rows, approval, onDone }: Parameters) {
   const { bulk: words } = useWords();
   const { ticked, moved, tick, tickOnly } = useTicks(rows);
   const list = useRowKeys<HTMLTableSectionElement>({ selects: true });
-  const approval = useBulkApproval();
   const settle = ticked.filter(({ leadsTo }) => leadsTo?.status === 'settled').length;
   const chosen = new Set(ticked.map(keyOf));
   const approve = () =>
@@ -43,8 +43,14 @@ export function BulkTable({ rows, onDone }: Parameters) {
         <caption className="sr-only">{words.caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {[words.item, words.change, words.state].map((word) => (
-              <th role="columnheader" scope="col" key={word} className="text-left text-sm">
+            {(
+              [
+                [words.item, 'md:w-1/3'],
+                [words.change, ''],
+                [words.state, 'md:w-1/3'],
+              ] as const
+            ).map(([word, width]) => (
+              <th role="columnheader" scope="col" key={word} className={`text-left text-sm ${width}`}>
                 {word}
               </th>
             ))}

@@ -20,11 +20,12 @@ export function mattersIn(parameters: URLSearchParams): readonly Asked[] {
 
 const MOST = 500;
 
-export const useBulkCheck = (matters: readonly Asked[]) =>
+/** Not read anew while the approvals run: three hundred of them would each ask for all three hundred rows again. */
+export const useBulkCheck = (matters: readonly Asked[], isApproving: boolean) =>
   useQuery({
     queryKey: ['bulk-check', matters.map(keyOf)],
     queryFn: () => answered(api.POST('/api/v1/bulk-approvals/check', { body: { matters: [...matters] } })),
-    enabled: matters.length > 0,
+    enabled: matters.length > 0 && !isApproving,
   });
 
 /** One key for the whole list: sent again after a lost answer, it finds what it did. */

@@ -28,7 +28,7 @@ function Conflict({ item }: { readonly item: Item }) {
   const nameOf = useMatterName();
   return (
     <Page title={words.title}>
-      <p className="mb-4 max-w-prose">{words.explanation}</p>
+      <p className="mb-4 max-w-[44rem]">{words.explanation}</p>
       <p className="mb-4 flex flex-wrap gap-x-6">
         <strong lang="ja">{itemWords.title(item.no, item.title)}</strong>
         {matter && <span>{nameOf(item, matter)}</span>}

@@ -24,7 +24,7 @@ export type Command = keyof Bodies;
 
 /**
  * One command to an item. All of them travel alike; the address of one stands for the type of all. What comes after it
- * hangs on `mutateAsync(…).then`: by the time of the answer the button may be gone, because there is nothing left to press.
+ * waits for `mutateAsync`, not in its callbacks: by the time of the answer the button may be gone, because there is nothing left to press.
  */
 export const useItemCommand = <C extends Command>(item: string, command: C) =>
   useCommand((body: Bodies[C], key) =>

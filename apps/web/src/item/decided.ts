@@ -1,13 +1,20 @@
 import { useState } from 'react';
 import { keyOf, useInbox, type Entry } from '../inbox/inbox';
 import type { Command } from './commands';
-import type { Outcome } from './item';
+import type { Item, Matter, Outcome } from './item';
 
 /** What was just done here, and what waits next; both as they were before the inbox was read anew. */
 export interface Decided {
   readonly command: Command;
   readonly leadsTo: Outcome | null;
   readonly next: Entry | null;
+}
+
+/** What every part of a decision needs to know. */
+export interface DecisionParameters {
+  readonly item: Item;
+  readonly matter: Matter;
+  readonly onDone: (command: Command, leadsTo: Outcome | null) => void;
 }
 
 /** Remembers a decision until another matter is on the screen. */

@@ -5,11 +5,11 @@ import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
+import type { DecisionParameters } from './decided';
 import { useWords } from '../words/language';
 import { useItemCommand } from './commands';
 import { actionOn, type Action, type Matter } from './item';
 import { typedFor, useKeptText } from './kept-text';
-import type { DecisionParameters } from './decision.parameters';
 import { ReturnDialog } from './return.dialog';
 import { holdersOf } from './who';
 
@@ -20,10 +20,10 @@ export function Decision({ item, matter, onDone }: DecisionParameters) {
   const hasPart = item.actions.some(
     ({ matter: id, command, allowed }) => id === matter.matter && command === 'comment' && allowed,
   );
-  const mayApprove = approve?.allowed === true;
+  const isWaiting = matter.status === 'in-progress';
   return (
     <section aria-label={words.title} className="grid gap-3 print:hidden">
-      {approve && sendBack && (mayApprove || sendBack.allowed || hasPart) ? (
+      {approve && sendBack && isWaiting && (approve.allowed || sendBack.allowed || hasPart) ? (
         <Choices item={item} matter={matter} onDone={onDone} approve={approve} sendBack={sendBack} />
       ) : (
         <WhereItIs matter={matter} />
@@ -49,21 +49,20 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
   const current = matter.steps.find(({ state }) => state === 'current');
   const { allowed, leadsTo } = approve;
   const settles = leadsTo?.status === 'settled';
-  const press = () =>
-    void command
-      .mutateAsync({
+  const press = async () => {
+    try {
+      await command.mutateAsync({
         matter: matter.matter,
         fingerprint: matter.fingerprint,
         ...(opinion.trim() && { comment: opinion }),
         ...(rating && { rating }),
-      })
-      .then(
-        () => {
-          keepOpinion('');
-          onDone('approve', leadsTo);
-        },
-        (error: unknown) => conflict.leadFrom(error, 'approve'),
-      );
+      });
+    } catch (error) {
+      return conflict.leadFrom(error, 'approve');
+    }
+    keepOpinion('');
+    onDone('approve', leadsTo);
+  };
   useKeys([
     {
       key: 'a',
@@ -97,7 +96,12 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
       )}
       {allowed && settles && <p className="font-bold">{words.settles}</p>}
       <div ref={buttons} className="flex flex-wrap items-start gap-3">
-        <Button kind="solid" busy={command.isPending} refusal={allowed ? null : approve.detail} onPress={press}>
+        <Button
+          kind="solid"
+          busy={command.isPending}
+          refusal={allowed ? null : approve.detail}
+          onPress={() => void press()}
+        >
           {!leadsTo ? words.approve : settles ? words.approveSettle : words.approveNext(holdersOf(leadsTo.posts, all))}
         </Button>
         {(sendBack.allowed || sendBack.refusal !== approve.refusal) && (

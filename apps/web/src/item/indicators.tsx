@@ -23,12 +23,10 @@ export function Indicators({ item, matter }: { readonly item: Item; readonly mat
               <Drawing
                 src={chartOf(item, indicator.indicator, 'bullet', yearOf(matter))}
                 alt={words.bulletAlt(indicator.name)}
-                revision={item.revision}
               />
               <Drawing
                 src={chartOf(item, indicator.indicator, 'sparkline', null)}
                 alt={words.sparklineAlt(indicator.name)}
-                revision={item.revision}
               />
             </div>
           )}

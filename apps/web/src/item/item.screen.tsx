@@ -10,11 +10,14 @@ import { AfterDecision } from './after.decision';
 import { useDecided, useNeighbours } from './decided';
 import { Decision } from './decision';
 import { Differences } from './differences';
-import { chosenMatter, useItem, type Item, type Matter } from './item';
+import { awaitedIn, chosenMatter, useItem, type Item, type Matter } from './item';
 import { ItemHeader } from './item.header';
 import { MatterList } from './matter.list';
+import { Moved } from './moved';
+import { NotSubmitted } from './not-submitted';
 import { Returned } from './returned';
 import { RouteStrip } from './route.strip';
+import { useSeen } from './seen';
 import { Timeline } from './timeline';
 import { VerbMenu } from './verb.menu';
 import { Years } from './years';
@@ -28,7 +31,9 @@ export function ItemScreen() {
 function ItemPage({ item }: { readonly item: Item }) {
   const { item: words } = useWords();
   const { parameters } = useAddress();
-  const matter = chosenMatter(item, parameters.get('matter'));
+  const asked = parameters.get('matter');
+  const missing = awaitedIn(item).find(({ matter: id }) => id === asked);
+  const matter = missing ? null : chosenMatter(item, asked);
   return (
     <Page
       title={words.title(item.no, item.title)}
@@ -42,11 +47,11 @@ function ItemPage({ item }: { readonly item: Item }) {
       }
     >
       <ItemHeader item={item} />
+      <MatterList item={item} chosen={matter?.matter ?? asked} />
       {matter ? (
-        <>
-          <MatterList item={item} chosen={matter} />
-          <MatterPart item={item} matter={matter} />
-        </>
+        <MatterPart item={item} matter={matter} />
+      ) : missing ? (
+        <NotSubmitted item={item} action={missing} />
       ) : (
         <>
           <Years item={item} />
@@ -60,6 +65,11 @@ function ItemPage({ item }: { readonly item: Item }) {
 function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Matter }) {
   const here = `${item.item}/${matter.matter}`;
   const { decided, remember } = useDecided(here);
+  const { before, acknowledge } = useSeen(here, matter.fingerprint);
+  const done: typeof remember = (command, leadsTo) => {
+    acknowledge();
+    remember(command, leadsTo);
+  };
   useInboxKeys(here);
   return (
     <>
@@ -70,13 +80,17 @@ function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Ma
         <div className="min-w-0">
           <Differences item={item} matter={matter} />
           <div className="decision-bar border-t-2 border-solid-gray-300 bg-white py-3">
-            <Decision key={here} item={item} matter={matter} onDone={remember} />
+            {before !== null && decided === null ? (
+              <Moved item={item} matter={matter} before={before} onAcknowledge={acknowledge} />
+            ) : (
+              <Decision key={here} item={item} matter={matter} onDone={done} />
+            )}
           </div>
-          <VerbMenu key={here} item={item} matter={matter} onDone={remember} />
+          {before === null && <VerbMenu key={here} item={item} matter={matter} onDone={done} />}
         </div>
         <aside>
           <Years item={item} />
-          <Timeline item={item} matter={matter} />
+          <Timeline item={item} matter={matter.matter} />
         </aside>
       </div>
     </>

@@ -55,6 +55,12 @@ export function chosenMatter({ matters, actions }: Item, asked: string | null): 
   );
 }
 
+/** Reports that an open cycle asks for and nobody has submitted yet. */
+export const awaitedIn = ({ actions, matters }: Item): readonly Action[] =>
+  actions.filter(
+    ({ command, matter }) => command === 'submit-progress' && !matters.some((each) => each.matter === matter),
+  );
+
 /** What may be done with this matter; every other command about it is refused or does not exist. */
 export const actionOn = ({ actions }: Item, { matter }: Matter, command: string): Action | undefined =>
   actions.find((each) => each.command === command && each.matter === matter);

@@ -4,7 +4,7 @@ import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
-import type { DecisionParameters } from './decision.parameters';
+import type { DecisionParameters } from './decided';
 import { useWords } from '../words/language';
 import { useItemCommand } from './commands';
 import type { Matter } from './item';
@@ -33,16 +33,16 @@ function ReturnForm({ item, matter, onDone, onClose }: Omit<Parameters, 'isOpen'
   const command = useItemCommand(item.item, 'return');
   const conflict = useConflict(item.item, matter.matter);
   const open = matter.comments.filter(({ resolved }) => !resolved).length;
-  const send = () => {
+  const send = async () => {
     if (reason.trim() === '') return setMissing(true);
-    void command.mutateAsync({ matter: matter.matter, fingerprint: matter.fingerprint, reason, to }).then(
-      () => {
-        keepReason('');
-        onClose();
-        onDone('return', null);
-      },
-      (error: unknown) => conflict.leadFrom(error, 'return'),
-    );
+    try {
+      await command.mutateAsync({ matter: matter.matter, fingerprint: matter.fingerprint, reason, to });
+    } catch (error) {
+      return conflict.leadFrom(error, 'return');
+    }
+    keepReason('');
+    onClose();
+    onDone('return', null);
   };
   return (
     <div className="grid gap-4">
@@ -73,7 +73,7 @@ function ReturnForm({ item, matter, onDone, onClose }: Omit<Parameters, 'isOpen'
       </fieldset>
       {open > 0 && <p>{words.commentsGo(open)}</p>}
       <p>
-        <Button kind="solid" busy={command.isPending} onPress={send}>
+        <Button kind="solid" busy={command.isPending} onPress={() => void send()}>
           {words.sendBackNow}
         </Button>
       </p>

@@ -1,23 +1,23 @@
 import { Asked } from '../parts/asked';
 import { Moment } from '../parts/moment';
 import { useWords } from '../words/language';
-import { useHistory, type Item, type Matter } from './item';
+import { useHistory, type Item } from './item';
 
 type Event = NonNullable<ReturnType<typeof useHistory>['data']>['events'][number];
 
 /** What happened to this matter, the newest first; what else happened to the item is folded away. */
-export function Timeline({ item, matter }: { readonly item: Item; readonly matter: Matter }) {
+export function Timeline({ item, matter }: { readonly item: Item; readonly matter: string | null }) {
   const { item: words } = useWords();
   return (
     <section aria-label={words.history}>
       <h2 className="mb-2 font-bold">{words.historyOfMatter}</h2>
       <Asked query={useHistory(item.item)}>
         {({ events }) => {
-          const mine = events.filter((event) => event.matter === matter.matter);
-          const rest = events.filter((event) => event.matter !== matter.matter);
+          const mine = events.filter((event) => event.matter === matter);
+          const rest = events.filter((event) => event.matter !== matter);
           return (
             <>
-              <Events events={mine} />
+              {mine.length === 0 ? <p className="text-sm">{words.noHistory}</p> : <Events events={mine} />}
               {rest.length > 0 && (
                 <details className="mt-2 print:hidden">
                   <summary className="inline-block min-h-11 py-2 text-sm underline underline-offset-4">

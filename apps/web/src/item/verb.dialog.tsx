@@ -5,9 +5,9 @@ import { Choice } from '../parts/choice';
 import { Dialog } from '../parts/dialog';
 import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
+import type { DecisionParameters } from './decided';
 import { useWords } from '../words/language';
 import { useItemCommand } from './commands';
-import type { DecisionParameters } from './decision.parameters';
 import { actionOn } from './item';
 import { typedFor, useKeptText } from './kept-text';
 import { PostChoice } from './post.choice';
@@ -32,7 +32,7 @@ export function VerbDialog({ verb, item, matter, onDone, onClose }: Parameters) 
   const current = matter.steps.find(({ state }) => state === 'current');
   const unstates = verb.command === 'state-importance' && matter.important;
   const { name, act, means } = words.verbs[verb.command];
-  const send = () => {
+  const send = async () => {
     if ((verb.reason === 'required' && reason.trim() === '') || (verb.posts && posts.length === 0))
       return setIncomplete(true);
     // Put together from what the verb asks for: which verb it is, the compiler cannot follow.
@@ -45,15 +45,15 @@ export function VerbDialog({ verb, item, matter, onDone, onClose }: Parameters) 
       ...(verb.posts && { posts: [...posts] }),
       ...(verb.command === 'state-importance' && { important: !matter.important }),
     };
-    void command.mutateAsync(body as never).then(
-      () => {
-        if (verb.opinion) keepOpinion('');
-        if (verb.reason) keepReason('');
-        onClose();
-        onDone(verb.command, actionOn(item, matter, verb.command)?.leadsTo ?? null);
-      },
-      (error: unknown) => conflict.leadFrom(error, verb.command),
-    );
+    try {
+      await command.mutateAsync(body as never);
+    } catch (error) {
+      return conflict.leadFrom(error, verb.command);
+    }
+    if (verb.opinion) keepOpinion('');
+    if (verb.reason) keepReason('');
+    onClose();
+    onDone(verb.command, actionOn(item, matter, verb.command)?.leadsTo ?? null);
   };
   return (
     <Dialog title={(unstates ? words.unimportant : name).replace(/…$/, '')} isOpen onClose={onClose}>
@@ -91,7 +91,7 @@ export function VerbDialog({ verb, item, matter, onDone, onClose }: Parameters) 
           />
         )}
         <p>
-          <Button kind="solid" busy={command.isPending} onPress={send}>
+          <Button kind="solid" busy={command.isPending} onPress={() => void send()}>
             {act}
           </Button>
         </p>

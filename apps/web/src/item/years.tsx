@@ -9,7 +9,7 @@ export function Years({ item }: { readonly item: Item }) {
   return (
     <section aria-label={words.years} className="mb-6">
       <h2 className="mb-2 font-bold">{words.years}</h2>
-      <Drawing src={`/api/v1/items/${item.item}/years.svg`} alt={words.yearsAlt(item.title)} revision={item.revision} />
+      <Drawing src={`/api/v1/items/${item.item}/years.svg`} alt={words.yearsAlt(item.title)} />
       <details className="text-sm">
         <summary className="inline-block min-h-11 py-2 underline underline-offset-4">{words.yearPlan}</summary>
         <table className="plain w-full border-collapse">
