@@ -1,4 +1,4 @@
-/** Mutation testing of deciders, states and routes: `npm run test:mutation`. What survives is written down in docs/mutation.md. */
+/** Mutation testing of deciders, states and routes: `npm run test:mutation`. What survives is to be written down in docs/mutation.md; no run has come to its end yet. */
 export default {
   testRunner: 'jest',
   jest: { configFile: 'test/mutation/jest.config.mjs', enableFindRelatedTests: true },
