@@ -24,11 +24,11 @@ const SCALE: readonly Grade[] = [
   { grade: '-', label: '評価できない', meaning: 'not-evaluable' },
 ];
 
-const step = (id: string, title: string, post: string, more = {}): PinnedRoute['steps'][number] => ({
+export const step = (id: string, title: string, post: string, more = {}): PinnedRoute['steps'][number] => ({
   id, title, kind: 'approve', posts: [post], needs: 'all', ...more,
 }); // prettier-ignore
 
-const ROUTES = {
+export const ROUTES = {
   progress: [
     step('manager', '課長', 'lead/manager', { dueDays: 3 }),
     step('planning', '企画決裁', 'gyosei-keiei/manager', { assesses: true }),
@@ -51,7 +51,7 @@ export class Story {
   private readonly items = new Map<string, ItemState>();
   private now: Instant = '2024-04-01T00:00:00.000Z';
 
-  constructor() {
+  constructor(steps: Readonly<Record<'progress' | 'revision', PinnedRoute['steps']>> = ROUTES) {
     for (const [unit, name, parent, duty] of [
       ['shi', '小平市', null, null],
       ['shimin-bu', '市民部', 'shi', null],
@@ -75,7 +75,7 @@ export class Story {
       this.organise('PersonAppointed', { person, post, from: '2024-04-01' });
     }
     for (const route of ['progress', 'revision'] as const) {
-      const data = { version: 1, from: '2021-04-01', definition: { route, title: route, steps: ROUTES[route] } };
+      const data = { version: 1, from: '2021-04-01', definition: { route, title: route, steps: steps[route] } };
       const event = this.tell(`route-${route}`, { type: 'RoutePublished' as const, data }, OPERATOR, 'publish-route');
       this.routes[route] = routeDecider.evolve(this.routes[route], event);
     }

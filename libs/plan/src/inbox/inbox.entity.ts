@@ -29,7 +29,7 @@ export class InboxMatter extends MatterColumns {
   @Column('jsonb', { nullable: true }) returned!: LastReturn | null;
   /** Who still has a 後閲 to do. */
   @Column('jsonb') owed!: readonly string[];
-  /** The posts that still have it to read (供覧), by their full addresses. */
+  /** The posts that may still have it to read (供覧), by their full addresses and as the route names them. */
   @Column('jsonb') toRead!: readonly string[];
   @Column('text') since!: string;
 }

@@ -62,7 +62,8 @@ function decision(row: InboxMatterRow | undefined, event: Recorded<ApprovalEvent
 const turnOf = ({ approval }: MatterRow) => ({
   awaited: currentStep(approval)?.posts ?? [],
   owed: [...new Set(approval.readings.owed.map(({ person }) => person))],
-  toRead: toRead(approval).map(({ post }) => post),
+  // Of an open matter `lead/…` is the post of the unit that leads by then; of one that ended, of the unit that led it.
+  toRead: [...new Set([approval, { ...approval, lead: 'lead' }].flatMap(toRead).map(({ post }) => post))],
   since: approval.since,
 });
 

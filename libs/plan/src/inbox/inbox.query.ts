@@ -57,10 +57,10 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
           new Brackets((either) =>
             either
               .where(TOOK_PART)
-              .orWhere(awaited('addresses'))
+              .orWhere(isMeant('awaited', 'addresses'))
               .orWhere('item.lead = any(:units)')
-              .orWhere(awaited('unmanned'))
-              .orWhere(`${awaited('below')} and ${MADE_BY}`),
+              .orWhere(isMeant('awaited', 'unmanned'))
+              .orWhere(`${isMeant('awaited', 'below')} and ${MADE_BY}`),
           ),
         )
         .setParameters({ person, units, addresses, unmanned, below, people })
@@ -72,7 +72,7 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
         .limit(MOST_DONE)
         .getMany(),
       this.mattersOf(prefix)
-        .andWhere(new Brackets((either) => either.where(OWED).orWhere(TO_READ)))
+        .andWhere(new Brackets((either) => either.where(OWED).orWhere(isMeant('toRead', 'addresses'))))
         .setParameters({ person, addresses })
         .getMany(),
     ]);
@@ -102,9 +102,9 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
 const TOOK_PART = 'jsonb_exists(matter.participants, :person)';
 
 const OWED = 'jsonb_exists(matter.owed, :person)';
-const TO_READ = 'jsonb_exists_any(matter.toRead, :addresses)';
 const MADE_BY = `jsonb_exists_any(matter.approval -> 'makers', :people)`;
 
 /** `lead/chief` of a matter is the chief of the unit that leads its item now. */
-const awaited = (addresses: string): string => `exists (select from jsonb_array_elements_text(matter.awaited) as post
+const isMeant = (posts: 'awaited' | 'toRead', addresses: string): string =>
+  `exists (select from jsonb_array_elements_text(matter.${posts}) as post
   where case when post like 'lead/%' then item.lead || substr(post, 5) else post end = any(:${addresses}))`;
