@@ -89,13 +89,6 @@ export const city = (...later: readonly Past[]): DirectoryState => fold(director
 export const officeAt = (actor: string, directory: DirectoryState = city(), at: Instant = NOW): DirectoryOffice =>
   officeOf(directory, actor, at);
 
-/** 欠員: nobody holds the post. */
-export const isVacant = (office: DirectoryOffice, address: string): boolean => office.holdersOf(address).length === 0;
-
-/** 不在: it is held, and every holder is away. */
-export const isAbsent = (office: DirectoryOffice, address: string): boolean =>
-  !isVacant(office, address) && office.holdersOf(address).every(({ away }) => away);
-
 function enters(person: string, name: string, kana: string, to: string): readonly Past[] {
   return [registered(person, name, kana), appointed(person, to)];
 }

@@ -45,6 +45,12 @@ export function lineage(directory: Pick<DirectoryState, 'units'>, unit: string):
 /** Ranks that take no part: auditors write nothing, administrators approve nothing. */
 export const ALOOF: readonly Rank[] = ['auditor', 'administrator'];
 
+/** The post that decides at an address: auditors and administrators stand on no route. */
+export function postToDecide(directory: Pick<DirectoryState, 'units' | 'posts'>, address: string): Post | null {
+  const post = postAt(directory, address);
+  return post && !ALOOF.includes(post.rank) ? post : null;
+}
+
 /** Whether a person may take part at all: holds a post, and none that stays aloof. */
 export const takesPart = (directory: DirectoryState, person: string, day: Day): boolean =>
   postsOf(directory, person, day).length > 0 && !holdsRank(directory, person, day, ...ALOOF);

@@ -1,3 +1,4 @@
+import { isVacant } from '@ayumi/approval';
 import { isRefusal } from '@ayumi/kernel';
 import { fold, type Decide, type Told } from '@ayumi/event-sourcing';
 import { given, told } from '@ayumi/event-sourcing/testing';
@@ -12,7 +13,7 @@ import {
   type DirectoryContext,
 } from './directory.decider';
 import type { DirectoryEvent } from './directory.events';
-import { CAST, cityHistory, isVacant, officeAt } from './directory.examples';
+import { CAST, cityHistory, officeAt } from './directory.examples';
 import { ALOOF, holdersOf, postAt, postsOf } from './directory.lookup';
 import { directoryDecider, type DirectoryState } from './directory.state';
 import { officeOf, OPERATOR } from './office';

@@ -1,5 +1,6 @@
+import { isVacant } from '@ayumi/approval';
 import type { Instant } from '@ayumi/kernel';
-import { appointed, city, ended, isVacant, officeAt } from './directory.examples';
+import { appointed, city, ended, officeAt } from './directory.examples';
 import { OPERATOR } from './office';
 
 const lastDay = city(ended('kato', 'shuunou/chief', '2025-03-31'), appointed('kato', 'zaisei/manager', '2025-04-01'));

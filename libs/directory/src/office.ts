@@ -1,7 +1,7 @@
 import type { Basis, Signature } from '@ayumi/event-sourcing';
 import { dayOf, type Day, type Instant } from '@ayumi/kernel';
 import { delegationsTo } from './delegation';
-import { ALOOF, holdersOf, planningPostOf, postAt, postsOf } from './directory.lookup';
+import { ALOOF, holdersOf, planningPostOf, postAt, postsOf, postToDecide } from './directory.lookup';
 import type { DirectoryState, Post } from './directory.state';
 import { absentHolders, deputyInTurn, isAbove, isAway } from './standing-in';
 
@@ -53,11 +53,6 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
     ...sign(post, basis),
     ...(principal !== undefined && { principal, principalName: directory.people[principal]?.name ?? principal }),
   });
-  /** Auditors and administrators stand on no route: one reads everything, the other looks after the machine. */
-  const postToDecide = (address: string): Post | null => {
-    const post = postAt(directory, address);
-    return post && !ALOOF.includes(post.rank) ? post : null;
-  };
   const byPost = (post: Post | null | undefined) => (post ? sign(post) : null);
   const operator = actor === OPERATOR ? sign(null, 'operator') : null;
 
@@ -65,7 +60,7 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
     actor,
     day,
     authorityFor(address) {
-      const post = postToDecide(address);
+      const post = postToDecide(directory, address);
       if (!post) return null;
       if (held.some((each) => each.post === post.post)) return sign(post);
       const delegation = delegationsTo(directory, actor, day).find((each) => each.post === post.post);
@@ -92,7 +87,7 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
       const holders = post ? holdersOf(directory, post.post, day) : [];
       return holders.map(({ person }) => ({ person, away: isAway(directory, person, day) }));
     },
-    exists: (address) => postToDecide(address) !== null,
+    exists: (address) => postToDecide(directory, address) !== null,
     ownSignature: () => operator ?? byPost(held.find((post) => !ALOOF.includes(post.rank))),
     planningAuthority: () => operator ?? byPost(planningPostOf(directory, actor, day)),
     accountAuthority: () => operator ?? byPost(held.find((post) => post.rank === 'administrator')),

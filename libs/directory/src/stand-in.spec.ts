@@ -1,9 +1,10 @@
+import { isAbsent, isVacant } from '@ayumi/approval';
 import type { Told } from '@ayumi/event-sourcing';
 import { told } from '@ayumi/event-sourcing/testing';
 import { startOfDay } from '@ayumi/kernel';
 import * as fc from 'fast-check';
 import type { DirectoryEvent } from './directory.events';
-import { appointed, city, ended, isAbsent, isVacant, officeAt } from './directory.examples';
+import { appointed, city, ended, officeAt } from './directory.examples';
 import { standInFor } from './stand-in';
 
 const TODAY = '2025-05-22';

@@ -1,9 +1,10 @@
+import { isAbsent, isVacant } from '@ayumi/approval';
 import type { Told } from '@ayumi/event-sourcing';
 import { told } from '@ayumi/event-sourcing/testing';
 import { addDays, startOfDay } from '@ayumi/kernel';
 import * as fc from 'fast-check';
 import type { DirectoryEvent } from './directory.events';
-import { appointed, city, ended, isAbsent, isVacant, NOW, officeAt, post } from './directory.examples';
+import { appointed, city, ended, NOW, officeAt, post } from './directory.examples';
 import { OPERATOR } from './office';
 import { absencesFrom } from './standing-in';
 

@@ -1,5 +1,5 @@
 import { publishRoute, routeDecider, type RouteEvent, type RouteState, type RouteWorld } from '@ayumi/approval';
-import { ALOOF, officeOf, postAt, type DirectoryState } from '@ayumi/directory';
+import { officeOf, postToDecide, type DirectoryState } from '@ayumi/directory';
 import { DirectoryContexts, HOME_CITY } from '@ayumi/directory/runtime';
 import { line, type CommandTable, type ContextSource, type Envelope } from '@ayumi/event-sourcing/runtime';
 import { Inject, Injectable } from '@nestjs/common';
@@ -30,10 +30,7 @@ export function postsFor(directory: Pick<DirectoryState, 'posts' | 'units'>): Ro
   const posts = Object.values(directory.posts);
   if (posts.length === 0) return undefined;
   return {
-    exists: (address) => {
-      const post = postAt(directory, address);
-      return post !== null && !ALOOF.includes(post.rank);
-    },
+    exists: (address) => postToDecide(directory, address) !== null,
     leads: [...new Set(posts.filter(({ rank }) => rank === 'clerk').map(({ unit }) => unit))],
   };
 }

@@ -8,8 +8,6 @@ export const check: Words['check'] = {
   missingOptional: 'Not filled in (optional)',
   change: 'Change',
   sinceLast: 'Changes since the last submission',
-  gone: 'deleted: ',
-  added: 'added: ',
   nextTurn: (who) => `Submitting passes it to ${who}.`,
   vacant: 'vacant',
   away: (names) => `${names} is away today`,

@@ -8,5 +8,5 @@ export const session: Words['session'] = {
   expiredTitle: 'Please log in again',
   expired: (name) =>
     `Your session ran out of time. Enter the password of ${name} to go on; what you typed is still there.`,
-  somebodyElse: 'Log in as somebody else (what you typed is lost)',
+  somebodyElse: 'Log in as somebody else (what is not saved is lost)',
 };

@@ -5,8 +5,6 @@ export const check = {
   missingOptional: '未入力(任意)',
   change: '変更',
   sinceLast: '前回の提出からの変更',
-  gone: '削除: ',
-  added: '追加: ',
   nextTurn: (who: string) => `提出すると ${who} の番になります。`,
   vacant: '欠員です',
   away: (names: string) => `${names} さんは本日不在です`,
