@@ -1,5 +1,5 @@
 import { accept, type Decision } from '@ayumi/event-sourcing';
-import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
+import { isRefusal, refuse, type Day, type Refusal } from '@ayumi/kernel';
 import type { MatterSettled, StepApproved } from './approval.events';
 import type { Approval } from './approval.state';
 import {
@@ -39,10 +39,17 @@ export function deputise(approval: Approval, order: Approve, office: Office): Ap
 export const pullUp = (approval: Approval, order: Approve, office: Office): Approved =>
   approveBy(superiorTurn(approval, office), approval, order, office);
 
+export interface Override extends Approve {
+  readonly reason: string;
+  /** The day to which the matter was given longer, if it was. */
+  readonly extendedTo?: Day;
+}
+
 /** The manager of the planning office approves a step that is stuck, and says why. */
-export function override(approval: Approval, order: Approve & { readonly reason: string }, office: Office): Approved {
+export function override(approval: Approval, order: Override, office: Office): Approved {
   const reason = order.reason.trim();
-  const decision = approveBy(overrideTurn(approval, office), approval, order, office, { reason });
+  const turn = overrideTurn(approval, office, order.extendedTo);
+  const decision = approveBy(turn, approval, order, office, { reason });
   return isRefusal(decision) || reason ? decision : refuse('reason-missing');
 }
 
@@ -54,8 +61,9 @@ function approveBy(
   office: Office,
   more: Pick<StepApproved['data'], 'absent' | 'reason'> = {},
 ): Approved {
-  const refused = isRefusal(turn) ? turn : unfit(approval, order.seen, office);
-  if (refused || isRefusal(turn)) return refused!;
+  if (isRefusal(turn)) return turn;
+  const refused = unfit(approval, order.seen, office);
+  if (refused) return refused;
   if (order.assessment && !turn.step.assesses) return refuse('step-does-not-assess', { step: turn.step.title });
 
   const also = alsoHeld(approval, turn, office);

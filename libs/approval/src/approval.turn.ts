@@ -55,13 +55,16 @@ export function superiorTurn(approval: Approval, office: Office): Turn | Refusal
   );
 }
 
-/** The manager of the planning office moves on what is stuck, whatever the route offers. */
-export function overrideTurn(approval: Approval, office: Office): Turn | Refusal {
+/**
+ * The manager of the planning office moves on what is stuck, whatever the route offers. What was given longer is not
+ * overdue before that day.
+ */
+export function overrideTurn(approval: Approval, office: Office, extendedTo?: Day): Turn | Refusal {
   const step = currentStep(approval);
   if (!step) return notInProgress(approval);
   const signature = office.overrideAuthority();
   if (!signature) return refuse('not-the-planning-manager');
-  const due = overdueFrom(approval, step);
+  const due = lastDayOf(approval, step, extendedTo);
   const open = openPosts(approval, step);
   const unmanned = open.filter((post) => isUnmanned(approval, post, office));
   if (unmanned.length < open.length && office.day <= due) return refuse('not-stuck', { step: step.title, due });
@@ -119,6 +122,11 @@ function turnFor(
 /** Working days after which a step without days of its own counts as stuck. */
 const PATIENCE_DAYS = 10;
 
-/** The last day of the step's time. */
-const overdueFrom = ({ since }: Approval, step: Step): Day =>
-  addWorkingDays(dayOf(since), step.dueDays ?? PATIENCE_DAYS);
+/** The day by which a step with days of its own should have acted; null where the route gives it none. */
+export const stepDueOn = ({ since }: Approval, { dueDays }: Step): Day | null =>
+  dueDays === undefined ? null : addWorkingDays(dayOf(since), dueDays);
+
+function lastDayOf(approval: Approval, step: Step, extendedTo: Day | undefined): Day {
+  const usual = stepDueOn(approval, step) ?? addWorkingDays(dayOf(approval.since), PATIENCE_DAYS);
+  return extendedTo !== undefined && extendedTo > usual ? extendedTo : usual;
+}

@@ -3,7 +3,7 @@ export * from './approval.ending.decider';
 export * from './approval.events';
 export * from './approval.readings';
 export * from './approval.state';
-export { openPosts } from './approval.turn';
+export { openPosts, stepDueOn } from './approval.turn';
 export * from './comment.decider';
 export * from './importance.decider';
 export * from './office';

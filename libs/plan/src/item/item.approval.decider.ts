@@ -1,6 +1,6 @@
 import * as chain from '@ayumi/approval';
 import { andThen, type Decision } from '@ayumi/event-sourcing';
-import { isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
+import { isRefusal, own, refuse, type Day, type Refusal } from '@ayumi/kernel';
 import { scaleOf } from '../plan/plan.state';
 import type { ItemContext } from './item.world';
 import type { ItemEvent, TargetRevised } from './item.events';
@@ -39,11 +39,18 @@ export const pullUp = (order: Approve, item: ItemState, context: ItemContext): D
 export const override = (order: Override, item: ItemState, context: ItemContext): Decision<ItemEvent> =>
   overlong({ reason: order.reason }) ??
   approveBy(
-    (approval, seen, office) => chain.override(approval, { ...seen, reason: order.reason }, office),
+    (approval, seen, office) =>
+      chain.override(approval, { ...seen, reason: order.reason, extendedTo: extensionOf(order.matter, item) }, office),
     order,
     item,
     context,
   );
+
+/** Until when a report was given longer; nobody gives longer for a revision. */
+function extensionOf(id: string, item: ItemState): Day | undefined {
+  const matter = own(item.matters, id);
+  return matter?.kind === 'progress' ? own(item.extendedTo, matter.content.cycle) : undefined;
+}
 
 /** Whoever approves, by whatever authority: the same content, the same ratings, the same consequences. */
 function approveBy(

@@ -1,5 +1,5 @@
-import { currentStep, hasEnded, openPosts, type Approval, type PostAddress } from '@ayumi/approval';
-import { addWorkingDays, dayOf, type Day } from '@ayumi/kernel';
+import { currentStep, hasEnded, openPosts, stepDueOn, type Approval, type PostAddress } from '@ayumi/approval';
+import type { Day } from '@ayumi/kernel';
 import type { Cycle } from '../plan/plan.state';
 
 /** 起案: the clerks of the lead unit. */
@@ -19,9 +19,6 @@ export function awaitedPosts(approval: Approval | null, lead: string | null): re
  */
 export function dueDayOf(approval: Approval | null, cycle: Cycle | null, extendedTo: Day | undefined): Day | null {
   const step = approval && currentStep(approval);
-  const usual =
-    approval && step?.dueDays !== undefined
-      ? addWorkingDays(dayOf(approval.since), step.dueDays)
-      : (cycle?.dueOn ?? null);
+  const usual = (approval && step ? stepDueOn(approval, step) : null) ?? cycle?.dueOn ?? null;
   return extendedTo !== undefined && (usual === null || extendedTo > usual) ? extendedTo : usual;
 }

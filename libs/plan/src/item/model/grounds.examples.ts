@@ -102,13 +102,16 @@ function authority(fact: Decided, paper: Paper, staff: Staff, day: Day): readonl
 export const isLeft = (paper: Paper, post: string, staff: Staff, day: Day): boolean =>
   staff.holders(post, day).every((each) => staff.isAway(each, day) || paper.makers.has(each));
 
-/** Nobody is left at any post that is awaited, or the time is over: ten working days where the step says nothing. */
+/**
+ * Nobody is left at any post that is awaited, or the time is over: ten working days where the step says nothing, and
+ * never before the day to which it was given longer.
+ */
 export function isStuck(paper: Paper, staff: Staff, day: Day): boolean {
   const step = stepOf(paper);
   if (!step) return false;
   const answered = [...sealedPosts(paper, step), ...passedPosts(paper, step)];
   const awaited = posts(paper, step).filter((post) => !answered.includes(post));
-  const over = day > addWorkingDays(paper.since, step.dueDays ?? 10);
+  const over = day > addWorkingDays(paper.since, step.dueDays ?? 10) && day > (paper.extendedTo ?? '');
   return over || awaited.every((post) => isLeft(paper, post, staff, day));
 }
 

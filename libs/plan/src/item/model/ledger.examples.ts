@@ -20,6 +20,8 @@ export class Ledger {
   readonly staff = new Staff();
   readonly papers = new Map<string, Paper>();
   lead = '';
+  /** By paper: the day to which it was given longer, perhaps before it was written. */
+  private readonly extensions = new Map<string, Day>();
   private readonly versions: Record<string, Version[]> = { progress: [], revision: [] };
 
   hears(facts: readonly Told<DirectoryEvent>[]): void {
@@ -38,6 +40,12 @@ export class Ledger {
     if (fact.type === 'LeadUnitAssigned') {
       this.lead = fact.data.lead;
       for (const paper of this.papers.values()) if (isUnderWay(paper)) paper.lead = fact.data.lead;
+    }
+    if (fact.type === 'DueExtended') {
+      const id = `progress-${fact.data.cycle}`;
+      this.extensions.set(id, fact.data.dueOn);
+      const extended = this.papers.get(id);
+      if (extended) extended.extendedTo = fact.data.dueOn;
     }
     if (fact.type === 'ProgressSubmitted' || fact.type === 'TargetRevisionSubmitted') return this.submitted(fact);
     const paper = this.papers.get((fact.data as { matter?: string }).matter ?? '');
@@ -61,6 +69,7 @@ export class Ledger {
       submittedBy: meta.actor,
       submissionAnswered: false,
       important,
+      extendedTo: this.extensions.get(data.matter) ?? null,
       at: 0,
       since: day,
       seals: [],

@@ -15,6 +15,8 @@ export interface Paper {
   /** Sent back since it was submitted: it cannot be recalled from the drafter's side. */
   submissionAnswered: boolean;
   important: boolean;
+  /** The day to which it was given longer, if it was. */
+  extendedTo: Day | null;
   /** Where it lies: index of the step; the number of steps when it has passed all. */
   at: number;
   /** The day on which it came there. */
