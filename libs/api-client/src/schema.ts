@@ -3870,6 +3870,8 @@ export interface components {
             state: components["schemas"]["StepState"];
             /** @description 有効な承認 */
             approvals: components["schemas"]["StepApproval"][];
+            /** @description 不在のため後閲として先へ進んだ職がある */
+            passedOver: boolean;
         };
         /**
          * @description 済み・今ここ・これから

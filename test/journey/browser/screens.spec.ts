@@ -60,6 +60,9 @@ inBrowser('the first screens, in a browser', () => {
       expect(await page.locator('tbody [data-row]').count()).toBe(33);
       expect(await seriousFindings(page)).toEqual([]);
       await photograph(page, 'board');
+      const passedOver = page.locator('tbody [data-row]', { hasText: '32 新たな任用制度' });
+      expect(await passedOver.getByRole('img', { name: '後閲(承認ではありません)' }).count()).toBe(1);
+      expect(await passedOver.getByRole('img', { name: '承認済み' }).count()).toBe(1);
       await page.getByRole('link', { name: /^差し戻し 2$/ }).click();
       await page.getByText('33項目のうち2項目').waitFor();
       expect(await page.locator('tbody [data-row]').count()).toBe(2);

@@ -44,6 +44,7 @@ export class StepStanding {
   @Choice('StepKind', STEP_KINDS, '承認・合議・供覧') kind!: StepKind;
   @Choice('StepState', ['done', 'current', 'ahead'], '済み・今ここ・これから') state!: 'done' | 'current' | 'ahead';
   @Many(() => StepApproval, '有効な承認') approvals!: StepApproval[];
+  @Bool('不在のため後閲として先へ進んだ職がある') passedOver!: boolean;
 }
 
 export class CurrentStep {

@@ -79,6 +79,7 @@ function stepStanding(step: Step, index: number, matter: Approval): StepStanding
     kind: step.kind,
     state: done ? 'done' : current ? 'current' : 'ahead',
     approvals: matter.approvals.filter((each) => each.step === step.id).map(signed),
+    passedOver: matter.passedOver.some((each) => each.step === step.id),
   };
 }
 
