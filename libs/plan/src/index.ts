@@ -17,3 +17,5 @@ export * from './plan/plan.state';
 export * from './item/item.words';
 export * from './item/item.world';
 export { finalRating } from './read-model/final-rating';
+export * from './review/review.edition';
+export * from './review/review.set';
