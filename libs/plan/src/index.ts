@@ -19,3 +19,4 @@ export * from './item/item.world';
 export { finalRating } from './read-model/final-rating';
 export * from './review/review.edition';
 export * from './review/review.set';
+export * from './review/review.sheet';

@@ -1,6 +1,7 @@
 import type { Position } from '@ayumi/event-sourcing';
 import type { Day, Instant } from '@ayumi/kernel';
-import type { ReviewSet, SetApproval } from './review.set';
+import type { ReviewSet } from './review.set';
+import type { SetApproval } from './review.sheet';
 
 /**
  * One version of a year's review as it is printed: the frozen set, and what happened to it on its route. A draft that
