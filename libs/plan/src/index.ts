@@ -18,5 +18,6 @@ export * from './item/item.words';
 export * from './item/item.world';
 export { finalRating } from './read-model/final-rating';
 export * from './review/review.edition';
+export * from './review/review.editorial';
 export * from './review/review.set';
 export * from './review/review.sheet';

@@ -4,3 +4,4 @@ export * from './chart/sparkline';
 export * from './chart/year-strip';
 export * from './item/indicator-charts';
 export * from './item/strip-of-item';
+export * from './review/review.document';
