@@ -18,6 +18,8 @@ export * from './item/item.words';
 export * from './item/item.world';
 export { finalRating } from './read-model/final-rating';
 export * from './review/review.edition';
+export * from './review/review.events';
+export { reviewDecider, type ReviewState, type ReviewVersion } from './review/review.state';
 export * from './review/review.editorial';
 export * from './review/review.set';
 export * from './review/review.sheet';

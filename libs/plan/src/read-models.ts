@@ -15,7 +15,7 @@ import { PlansHandler } from './board/plans.query';
 import { HistoryEvent } from './history/history.entity';
 import { historyProjection } from './history/history.projection';
 import { HistoryHandler } from './history/history.query';
-import { InboxItem, InboxMatter, InboxPlan } from './inbox/inbox.entity';
+import { InboxItem, InboxMatter, InboxPlan, InboxReview } from './inbox/inbox.entity';
 import { inboxProjection } from './inbox/inbox.projection';
 import { AbsenceEffectHandler } from './inbox/absence-effect.query';
 import { InboxHandler } from './inbox/inbox.query';
@@ -29,6 +29,7 @@ export const readModelEntities = [
   InboxPlan,
   InboxItem,
   InboxMatter,
+  InboxReview,
   HistoryEvent,
   AnnualReviewPlan,
   AnnualReviewItem,

@@ -1,3 +1,4 @@
+import { reviewWords } from './review-words.ja';
 import { routeProblemWords } from './route-words.ja';
 import { STATUS_WORDS } from '@ayumi/plan';
 
@@ -126,6 +127,8 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'ends-before-it-begins': () => '終わりの日が始まりの日より前です。日付をお確かめください。',
   'route-unsound': ({ problems }) =>
     `経路に誤りがあるため公布できません。直してから公布してください: ${routeProblemWords(problems).join('、')}`,
+
+  ...reviewWords,
 
   // the door itself
   'idempotency-key-reused': () => '同じ受付番号(Idempotency-Key)で別の内容が送られました。新しい番号で送ってください。',

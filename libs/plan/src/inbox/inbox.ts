@@ -13,6 +13,8 @@ import { Whereabouts } from '../read-model/whereabouts';
 import type { InboxAnswer, InboxEntry, Why } from './inbox.answer';
 import { entryOf } from './inbox.entry';
 import type { InboxMatterRow } from './inbox.projection';
+import type { InboxReviewRow } from './inbox.review-row';
+import { reviewEntryOf } from './inbox.review-entry';
 
 export interface InboxInput {
   /** Whose directory: `kodaira`. */
@@ -26,6 +28,7 @@ export interface InboxRows {
   readonly plans: readonly PlanRow[];
   readonly items: readonly ItemRow[];
   readonly matters: readonly InboxMatterRow[];
+  readonly reviews: readonly InboxReviewRow[];
 }
 
 /** From a fold of the projection. */
@@ -33,6 +36,7 @@ export const inboxRows = (rows: Rows): InboxRows => ({
   plans: tableOf<PlanRow>(rows, 'inbox_plan'),
   items: tableOf<ItemRow>(rows, 'inbox_item'),
   matters: tableOf<InboxMatterRow>(rows, 'inbox_matter'),
+  reviews: tableOf<InboxReviewRow>(rows, 'inbox_review'),
 });
 
 export const MOST_DONE = 50;
@@ -59,6 +63,10 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
         .map((cycle) => entryOf('not-started', item, null, cycle, plans.get(item.plan), now)),
     );
   const all = [...entries, ...notStarted];
+  const reviews = rows.reviews.flatMap((row) => {
+    const why = whyHere(row, { lead: row.approval.lead }, office, addresses);
+    return why ? [reviewEntryOf(why, row, now)] : [];
+  });
   return {
     myTurn: all.filter(({ why }) => !NOT_MY_TURN.includes(why)).toSorted(longestFirst),
     standIn: all.filter(({ why }) => why === 'pull-up').toSorted(longestFirst),
@@ -67,6 +75,7 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
       .filter(({ why }) => why === 'done')
       .toSorted((a, b) => -longestFirst(a, b))
       .slice(0, MOST_DONE),
+    reviews: reviews.toSorted((a, b) => b.fiscalYear - a.fiscalYear || b.version - a.version),
   };
 }
 
@@ -74,8 +83,8 @@ const NOT_MY_TURN: readonly Why[] = ['pull-up', 'waiting', 'done'];
 
 /** Why a matter is in the inbox of the person, the most urgent reason first; null where it does not concern him. */
 function whyHere(
-  { approval, participants, owed }: InboxMatterRow,
-  { lead }: ItemRow,
+  { approval, participants, owed }: Pick<InboxMatterRow, 'approval' | 'participants' | 'owed'>,
+  { lead }: Pick<ItemRow, 'lead'>,
   office: Office,
   addresses: ReadonlySet<string>,
 ): Why | null {

@@ -1,0 +1,6 @@
+import { ReviewDifferencesHandler } from './review.differences.query';
+import { ReviewQueryHandler, ReviewsHandler } from './review.query';
+import { ReviewSetHandler } from './review.set.query';
+
+/** Providers. They ask for the `EVENT_STORE`, `DirectoryContexts`, `ReviewContexts` and `ReviewFacts`. */
+export const reviewQueryHandlers = [ReviewsHandler, ReviewQueryHandler, ReviewSetHandler, ReviewDifferencesHandler];
