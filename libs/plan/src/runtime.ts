@@ -11,6 +11,8 @@ export * from './item/item.commands';
 export * from './item/item.context';
 export * from './item/item.query';
 export * from './plan/plan.commands';
+export { ReviewFacts } from './review/review-facts';
+export { reviewSetOf, type Cut } from './review/review-set-of';
 export * from './route/route.answer';
 export * from './route/route.bodies';
 export * from './route/route.commands';

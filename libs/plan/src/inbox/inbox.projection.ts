@@ -31,7 +31,7 @@ const on: Handlers<ItemEvent | PlanEvent> = {
 /** あなたの番: every matter with the posts whose turn it is and the people who took part in it. */
 export const inboxProjection: Projection = {
   name: 'inbox',
-  version: 1,
+  version: 2,
   categories: ['plan', 'item'],
   tables: { inbox_plan: { key: 'plan' }, inbox_item: { key: 'item' }, inbox_matter: { key: 'key' } },
   on,
