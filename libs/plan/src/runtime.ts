@@ -5,6 +5,7 @@ export * from './form/revision-form.answer';
 export * from './bulk/bulk-check.answer';
 export { BulkCheckHandler, BulkCheckQuery } from './bulk/bulk-check.query';
 export * from './item/item.answer';
+export * from './matter/matter.answer';
 export * from './item/item.sheet.answer';
 export * from './item/item.bodies';
 export * from './item/item.commands';

@@ -1,11 +1,11 @@
 import { isOpen } from '@ayumi/approval';
 import type { Decision } from '@ayumi/event-sourcing';
 import { isRefusal, type Day, type Refusal } from '@ayumi/kernel';
+import { outcomeOf, type Outcome } from '../matter/matter.outcome';
 import { openCycles, scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { approve, deputise, override, pullUp, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent } from './item.events';
-import { outcomeOf, type Outcome } from './item.outcome';
 import { commentOnField, resolveComment } from './item.comment.decider';
 import { amendProgress, progressMatter, submitProgress } from './item.progress.decider';
 import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';

@@ -7,9 +7,10 @@ import { scaleOf, type Cycle } from '../plan/plan.state';
 import { readFor, repeated } from './item.decider';
 import type { ItemContext } from './item.world';
 import type { FinancialEffect, Progress, ProgressSubmitted, Result } from './item.events';
-import { withChanges } from './item.changes';
+import { withChanges } from './item.verbs';
 import { targetsInForce, type ItemState } from './item.state';
-import { drafterOf, overlong, submissionOf, voidedBy, type About } from './item.submission';
+import { overlong } from '../matter/matter.text';
+import { drafterOf, submissionOf, voidedBy, type About } from './item.submission';
 
 export interface SubmitProgress {
   readonly cycle: string;

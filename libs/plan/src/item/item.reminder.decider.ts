@@ -7,7 +7,7 @@ import type { DueExtended, HoldersReminded } from './item.events';
 import { progressMatter } from './item.progress.decider';
 import { remindedOn } from './item.reminder';
 import type { ItemState } from './item.state';
-import { overlong } from './item.submission';
+import { overlong } from '../matter/matter.text';
 import { awaitedPosts, dueDayOf } from './item.turn';
 import type { ItemContext } from './item.world';
 
