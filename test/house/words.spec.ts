@@ -1,5 +1,5 @@
 import { absenceCommands, accountCommands, delegationCommands, organisation } from '@ayumi/directory/runtime';
-import { itemCommands, planCommands, routeCommands } from '@ayumi/plan/runtime';
+import { itemCommands, planCommands, reviewCommands, routeCommands } from '@ayumi/plan/runtime';
 import * as ts from 'typescript';
 import { refusalWords } from '../../apps/api/src/http/words.ja';
 import { trees, visit } from './declarations';
@@ -27,6 +27,7 @@ describe('the words for users', () => {
       absenceCommands,
       accountCommands,
       routeCommands,
+      reviewCommands,
     ];
     const commands = tables.flatMap((table) => table.lines.map(({ name }) => name));
     const missing = [...events, ...commands, ...refusalCodes()].filter((word) => !glossary.includes(`\`${word}\``));

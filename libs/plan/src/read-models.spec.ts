@@ -1,3 +1,4 @@
+import { DirectoryHistory } from '@ayumi/directory';
 import { foldRows, type RecordedEvent } from '@ayumi/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import { AnnualReviewHandler, AnnualReviewQuery } from './annual-review/annual-review.query';
@@ -7,7 +8,8 @@ import { HistoryHandler, HistoryQuery, type HistoryInput } from './history/histo
 import { InboxHandler, InboxQuery } from './inbox/inbox.query';
 import { inboxOf, inboxRows } from './inbox/inbox';
 import { inboxProjection } from './inbox/inbox.projection';
-import { annualReviewOf, annualReviewRows } from './annual-review/annual-review';
+import { annualReviewOf } from './annual-review/annual-review';
+import { annualReviewRows } from './annual-review/annual-review.ground';
 import { boardOf, boardRows } from './board/board';
 import { annualReviewProjection } from './annual-review/annual-review.projection';
 import { ReadModelDesk } from './read-models.desk';
@@ -100,7 +102,7 @@ describe('the read models in PostgreSQL', () => {
       cycle: { open: true },
       items: [{ status: 'not-started', overdue: false }, {}, {}, {}],
     });
-    const review = await new AnnualReviewHandler(desk.store, desk.data, desk.directories).execute(
+    const review = await new AnnualReviewHandler(desk.store, desk.data).execute(
       new AnnualReviewQuery({ plan: PLAN, fiscalYear: 2023, at: AT, asOf: '2024-05-19T00:00:00Z' }),
     );
     expect(review).toMatchObject({ counts: { settled: 0, unsettled: 4 } });
@@ -134,10 +136,13 @@ describe('the read models in PostgreSQL', () => {
 
   it('answer the annual review as the rows say', async () => {
     const from = annualReviewRows(foldRows(annualReviewProjection, story.events));
-    const handler = new AnnualReviewHandler(desk.store, desk.data, desk.directories);
+    const handler = new AnnualReviewHandler(desk.store, desk.data);
     for (const fiscalYear of [2023, 2024]) {
       const input = { plan: PLAN, fiscalYear, at: AT };
-      expect(await handler.execute(new AnnualReviewQuery(input))).toEqual(annualReviewOf(from, input, story.directory));
+      const directories = new DirectoryHistory(await desk.store.readStream('directory-kodaira'));
+      expect(await handler.execute(new AnnualReviewQuery(input))).toEqual(
+        annualReviewOf(from, { ...input, directories }),
+      );
     }
   });
 

@@ -37,6 +37,8 @@ const on: Handlers<AnyEvent> = {
   LeadUnitAssigned: keep,
   IndicatorDefined: keep,
   AnnualPlanSet: keep,
+  ItemStopped: keep,
+  RepeatMarked: keep,
   ProgressSubmitted: keep,
   TargetRevisionSubmitted: keep,
   TargetRevised: keep,

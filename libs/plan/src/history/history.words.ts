@@ -32,6 +32,8 @@ const sentences: Sentences = {
   IndicatorDefined: ({ name }) => `指標「${name}」と目標値を定めました`,
   AnnualPlanSet: ({ annualPlan }) =>
     `${Object.keys(annualPlan).map(Number).map(fiscalYearLabel).join('、')}の年度計画を定めました`,
+  ItemStopped: ({ on, reason }) => `この項目を ${eraDate(on)}に終了するものとしました「${reason}」`,
+  RepeatMarked: ({ repeats }) => (repeats ? `項目 ${repeats} の再掲としました` : '再掲の扱いを解きました'),
   ProgressSubmitted: ({ round, content, voids = [] }) =>
     voids.length > 0
       ? `${fiscalYearLabel(content.fiscalYear)}の進捗を承認中に直しました(評価 ${content.rating}、それまでの承認 ${voids.length}件は無効)`

@@ -87,6 +87,12 @@ export type LeadUnitAssigned = Fact<
 export type IndicatorDefined = Fact<'IndicatorDefined', IndicatorDefinition>;
 export type AnnualPlanSet = Fact<'AnnualPlanSet', { readonly annualPlan: Readonly<Record<string, string>> }>;
 
+/** 廃止・終了: from this day on the item is asked for nothing; what it reported stays. The last word about the day counts. */
+export type ItemStopped = Fact<'ItemStopped', { readonly on: Day; readonly reason: string }>;
+
+/** 再掲: the item repeats another, which alone counts in totals; null where it repeats none after all. */
+export type RepeatMarked = Fact<'RepeatMarked', { readonly repeats: string | null }>;
+
 export type ProgressSubmitted = Fact<'ProgressSubmitted', Submission & { readonly content: Progress }>;
 export type TargetRevisionSubmitted = Fact<'TargetRevisionSubmitted', Submission & { readonly content: Revision }>;
 
@@ -121,6 +127,8 @@ export type ItemEvent =
   | LeadUnitAssigned
   | IndicatorDefined
   | AnnualPlanSet
+  | ItemStopped
+  | RepeatMarked
   | ProgressSubmitted
   | TargetRevisionSubmitted
   | TargetRevised

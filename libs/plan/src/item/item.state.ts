@@ -15,6 +15,15 @@ export interface ItemState {
   readonly reminders: Reminders;
   /** By cycle: the day until when the item was given longer than everybody. */
   readonly extendedTo: Readonly<Record<string, Day>>;
+  /** 廃止・終了: asked for nothing from this day on. */
+  readonly stopped: Stopped | null;
+  /** 再掲: the item that this one repeats. */
+  readonly repeats: string | null;
+}
+
+export interface Stopped {
+  readonly on: Day;
+  readonly reason: string;
 }
 
 export interface Indicator extends Omit<IndicatorDefinition, 'targets'> {
@@ -57,6 +66,8 @@ export const itemDecider: Decider<ItemState, ItemEvent> = {
     matters: {},
     reminders: {},
     extendedTo: {},
+    stopped: null,
+    repeats: null,
   },
   evolve,
 };
@@ -77,6 +88,10 @@ function evolve(state: ItemState, event: Told<ItemEvent>): ItemState {
       return withIndicator(state, event.data, event.meta.at);
     case 'AnnualPlanSet':
       return { ...state, annualPlan: { ...state.annualPlan, ...event.data.annualPlan } };
+    case 'ItemStopped':
+      return { ...state, stopped: event.data };
+    case 'RepeatMarked':
+      return { ...state, repeats: event.data.repeats };
     case 'ProgressSubmitted': {
       const before = own(state.matters, event.data.matter);
       const contents = {

@@ -16,6 +16,8 @@ export type ItemRow = {
   annualPlan: ItemState['annualPlan'];
   reminders: ItemState['reminders'];
   extendedTo: ItemState['extendedTo'];
+  stopped: ItemState['stopped'];
+  repeats: ItemState['repeats'];
 };
 
 export type DefinitionEvent = Extract<
@@ -27,6 +29,8 @@ export type DefinitionEvent = Extract<
       | 'LeadUnitAssigned'
       | 'IndicatorDefined'
       | 'AnnualPlanSet'
+      | 'ItemStopped'
+      | 'RepeatMarked'
       | 'TargetRevised'
       | 'HoldersReminded'
       | 'DueExtended';
@@ -45,6 +49,8 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
     LeadUnitAssigned: fold,
     IndicatorDefined: fold,
     AnnualPlanSet: fold,
+    ItemStopped: fold,
+    RepeatMarked: fold,
     TargetRevised: fold,
     HoldersReminded: fold,
     DueExtended: fold,
@@ -52,9 +58,7 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
 }
 
 function foldItem(item: string, row: ItemRow | undefined, event: Recorded<DefinitionEvent>): ItemRow | null {
-  const { lead, supporting, indicators, annualPlan, reminders, extendedTo } = row ?? itemDecider.initial;
-  const known = { ...itemDecider.initial, lead, supporting, indicators, annualPlan, reminders, extendedTo };
-  const state = itemDecider.evolve(known, event);
+  const state = itemDecider.evolve({ ...itemDecider.initial, ...(row && definitionOf(row)) }, event);
   const text = state.text ?? row;
   if (!text) return null;
   return {
@@ -63,11 +67,27 @@ function foldItem(item: string, row: ItemRow | undefined, event: Recorded<Defini
     no: text.no,
     chapter: text.chapter,
     title: text.title,
-    lead: state.lead,
-    supporting: state.supporting,
-    indicators: state.indicators,
-    annualPlan: state.annualPlan,
-    reminders: state.reminders,
-    extendedTo: state.extendedTo,
+    ...definitionOf(state),
   };
 }
+
+/** What row and state have in common. */
+const definitionOf = ({
+  lead,
+  supporting,
+  indicators,
+  annualPlan,
+  reminders,
+  extendedTo,
+  stopped,
+  repeats,
+}: Omit<ItemState, 'text' | 'matters'>) => ({
+  lead,
+  supporting,
+  indicators,
+  annualPlan,
+  reminders,
+  extendedTo,
+  stopped,
+  repeats,
+});
