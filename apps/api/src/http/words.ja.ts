@@ -67,6 +67,9 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'due-day-past': ({ dueOn }) => `期限(${text(dueOn)})が過去の日です。今日以降の日を指定してください。`,
   'due-not-later': ({ from }) =>
     `期限は延ばすことだけができます。今の期限(${text(from)})より後の日を指定してください。`,
+  'item-stopped': ({ on }) =>
+    `この項目は ${text(on)} に終了しているため、この照会の対象ではありません。お心当たりがなければ行政経営課にお問い合わせください。`,
+  'repeats-itself': () => '項目をその項目自身の再掲とすることはできません。元になる別の項目を指定してください。',
   'nothing-to-read': () => 'この案件に、あなたに供覧されているものはありません。',
   'another-indicator': () => 'この改定は別の指標のものです。指標を変えるには、取り下げて新しく起案してください。',
   'route-unknown': ({ route }) => `経路「${text(route)}」はありません。経路の一覧をお確かめください。`,

@@ -2,6 +2,7 @@ import { approve, deputise, hasEnded, pullUp, toRead, type Approval, type Office
 import { addressesOf, officeOf, type DirectoryState } from '@ayumi/directory';
 import type { Rows } from '@ayumi/event-sourcing';
 import { dayOf, isRefusal, type Instant } from '@ayumi/kernel';
+import { isAsked } from '../item/item.life';
 import { progressMatter } from '../item/item.progress.decider';
 import { draftersOf } from '../item/item.turn';
 import { openCycles, type Cycle, type PlanState } from '../plan/plan.state';
@@ -59,7 +60,7 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
     .filter((item) => isMine(draftersOf(item.lead), addresses))
     .flatMap((item) =>
       openCycles(plans.get(item.plan) ?? NO_PLAN)
-        .filter(({ cycle }) => !begun.has(`${item.item}/${progressMatter(cycle)}`))
+        .filter((cycle) => isAsked(item, cycle) && !begun.has(`${item.item}/${progressMatter(cycle.cycle)}`))
         .map((cycle) => entryOf('not-started', item, null, cycle, plans.get(item.plan), now)),
     );
   const all = [...entries, ...notStarted];
