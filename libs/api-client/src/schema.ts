@@ -601,6 +601,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/mark-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再掲の項目とする */
+        post: operations["mark-repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/override": {
         parameters: {
             query?: never;
@@ -805,6 +822,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/stop-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 項目を廃止・終了する */
+        post: operations["stop-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/submit-progress": {
         parameters: {
             query?: never;
@@ -881,8 +915,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 項目が変わったことの知らせ (server-sent events)
-         * @description event: begin (始まりの位置)、item (data に item, revision, position)、reset (知らせきれない。全体を読み直す)、signed-out (ログアウトした)。15秒ごとに注釈行。切れたら Last-Event-ID を付けてつなぎ直す。
+         * 項目や年次報告が変わったことの知らせ (server-sent events)
+         * @description event: begin (始まりの位置)、item (data に item, revision, position)、review (data に review, revision, position)、reset (知らせきれない。全体を読み直す)、signed-out (ログアウトした)。15秒ごとに注釈行。切れたら Last-Event-ID を付けてつなぎ直す。
          */
         get: operations["live"];
         put?: never;
@@ -3331,6 +3365,13 @@ export interface components {
              */
             matter: string;
         };
+        MarkRepeat: {
+            /**
+             * @description 再掲の元の項目。なければ再掲をやめる
+             * @example kodaira-r3.10
+             */
+            repeats?: string;
+        };
         MarkVersionRead: {
             /**
              * @description 案件: 凍結した版
@@ -5013,6 +5054,16 @@ export interface components {
          * @enum {string}
          */
         StepState: "done" | "current" | "ahead";
+        StopItem: {
+            /**
+             * Format: date
+             * @description 項目がなくなる最初の日。この日より前の分までを照会する
+             * @example 2024-10-01
+             */
+            on: string;
+            /** @description 廃止・終了の理由。必須 */
+            reason: string;
+        };
         SubmissionAnswer: {
             /** @description 内容の指紋 */
             fingerprint: string;
@@ -6441,8 +6492,10 @@ export interface operations {
     history: {
         parameters: {
             query?: {
-                /** @description 項目。省くと全体(監査と事務局だけ) */
+                /** @description 項目。年次報告とともに省くと全体(監査と事務局だけ) */
                 item?: string;
+                /** @description 年次報告 */
+                review?: string;
                 /** @description 案件 */
                 matter?: string;
                 /** @description 計画 */
@@ -7339,6 +7392,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mark-repeat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRepeat"];
             };
         };
         responses: {
@@ -8371,6 +8510,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StateImportance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stop-item": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopItem"];
             };
         };
         responses: {
