@@ -635,6 +635,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/plan-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 財政効果額の計画を定める */
+        post: operations["plan-effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/post-review": {
         parameters: {
             query?: never;
@@ -1244,6 +1261,8 @@ export interface components {
             fromYear: number;
             /** @description 評価区分(良い順) */
             grades: components["schemas"]["GradeBody"][];
+            /** @description 評価の算定方法。なければ人だけが評価する */
+            rule?: components["schemas"]["ScaleRuleBody"];
         };
         AmendProgress: {
             /**
@@ -1264,6 +1283,8 @@ export interface components {
             nextDirection?: string;
             /** @description 遅れの理由。遅れを表す評価では必須 */
             lateReason?: string;
+            /** @description 算定による評価と違う評価を付ける理由。違うときは必須 */
+            reasonToDiffer?: string;
             /** @description 指標ごとの実績値 */
             actuals?: components["schemas"]["TypedActual"][];
             /** @description 財政効果額 */
@@ -1350,7 +1371,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -1368,7 +1389,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -1397,6 +1418,33 @@ export interface components {
             lead: string;
             /** @description 関係課 */
             supporting?: string[];
+        };
+        BandsBody: {
+            /**
+             * @description 許容幅を超えて目標値を上回る
+             * @example S
+             */
+            above: string;
+            /**
+             * @description 目標値に届く(許容幅の内)
+             * @example A
+             */
+            reached: string;
+            /**
+             * @description 目標値に届かないが、現状値より良い
+             * @example B
+             */
+            improved: string;
+            /**
+             * @description 現状値並み(許容幅の内)
+             * @example B
+             */
+            kept: string;
+            /**
+             * @description 現状値より悪い
+             * @example B
+             */
+            worsened: string;
         };
         /**
          * @description 権限: 本人・代決・代理・引上げ
@@ -1682,6 +1730,17 @@ export interface components {
              */
             cycle: string;
         };
+        CombinationBody: {
+            /**
+             * @description 指標が複数のとき: 最も低い評価・達成率の平均・達成した割合
+             * @enum {string}
+             */
+            by: "worst" | "average" | "share-met";
+            /** @description 達成した割合の基準(高い順) */
+            thresholds?: components["schemas"]["ThresholdBody"][];
+            /** @description どの基準にも届かないときの評価 */
+            otherwise?: string;
+        };
         CommentAnswer: {
             /** @example comment-1 */
             comment: string;
@@ -1790,11 +1849,22 @@ export interface components {
              * @description 目標の種類
              * @enum {string}
              */
-            targetKind: "each-year" | "keep-level" | "cumulative" | "final-year";
+            targetKind: "each-year" | "keep-level" | "cumulative" | "cumulative-part" | "final-year";
             /** @description 現状値 */
             baseline: components["schemas"]["TypedYear"];
             /** @description 年度ごとの目標値 */
             targets: components["schemas"]["TypedYear"][];
+            /** @description 期間の一部の累計で、数え始める年度 */
+            firstYear?: number;
+            /**
+             * @description 到達点の順序(最初のものから)
+             * @example [
+             *       "検討",
+             *       "方針決定",
+             *       "実施"
+             *     ]
+             */
+            milestones?: string[];
         };
         DelegateBody: {
             /**
@@ -1889,7 +1959,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -2202,6 +2272,8 @@ export interface components {
              * @enum {string}
              */
             meaning: "ahead" | "on-schedule" | "behind" | "not-evaluable";
+            /** @description 定義: どのようなときに付けるか */
+            definition?: string;
         };
         GradeChange: {
             /** @description 評価 */
@@ -2619,6 +2691,23 @@ export interface components {
          * @enum {string}
          */
         MatterStatus: "not-started" | "in-progress" | "returned" | "recalled" | "withdrawn" | "rejected" | "settled";
+        MilestonesRuleBody: {
+            /**
+             * @description 目標より先の到達点
+             * @example S
+             */
+            ahead: string;
+            /**
+             * @description 目標の到達点
+             * @example A
+             */
+            reached: string;
+            /**
+             * @description 目標より前の到達点
+             * @example B
+             */
+            behind: string;
+        };
         NameDeputies: {
             /**
              * @description 代決される職
@@ -2638,6 +2727,47 @@ export interface components {
             id: string;
             /** @example 収納課 */
             name: string;
+        };
+        NumbersRuleBody: {
+            /**
+             * @description 達成率によるか、目標値・現状値との比較によるか
+             * @enum {string}
+             */
+            by: "achievement" | "comparison";
+            /** @description 達成率の基準(高い順) */
+            thresholds?: components["schemas"]["ThresholdBody"][];
+            /**
+             * @description どの基準にも届かないときの評価
+             * @example B
+             */
+            otherwise?: string;
+            /**
+             * @description 達成率を0から測るか、現状値から測るか
+             * @enum {string}
+             */
+            measured?: "from-zero" | "from-baseline";
+            /**
+             * @description 年度ごとの割合(%)。最終年度の目標値に掛ける
+             * @example [
+             *       25,
+             *       50,
+             *       75,
+             *       100
+             *     ]
+             */
+            yearSharesPercent?: number[];
+            /**
+             * @description 目標値の許容幅(%)
+             * @example 10
+             */
+            targetTolerancePercent?: number;
+            /**
+             * @description 現状値の許容幅(%)
+             * @example 10
+             */
+            baselineTolerancePercent?: number;
+            /** @description 比較の結果ごとの評価 */
+            grades?: components["schemas"]["BandsBody"];
         };
         OpenAccountBody: {
             /** @example suzuki */
@@ -2687,7 +2817,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -2771,6 +2901,23 @@ export interface components {
             openedAt: string;
             /** @description 締めた日時。進行中は空 */
             closedAt: string | null;
+        };
+        PlanEffect: {
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            year: number;
+            /**
+             * @description 歳入確保か歳出削減か
+             * @enum {string}
+             */
+            kind: "revenue" | "saving";
+            /**
+             * @description 計画額(千円)。見込むが額が不明なら空
+             * @example 12,400
+             */
+            amountThousandYen?: string;
         };
         PlanItem: {
             /**
@@ -3011,7 +3158,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -3048,6 +3195,7 @@ export interface components {
             ready: boolean;
             /** @description Position of the last event */
             head: string | null;
+            /** @description Projections, and the automations beside them */
             projections: components["schemas"]["ProjectionHealth"][];
         };
         Recall: {
@@ -3556,6 +3704,14 @@ export interface components {
             /** @description 種別 */
             meaning: components["schemas"]["GradeMeaning"];
         };
+        ScaleRuleBody: {
+            /** @description 数値の指標 */
+            numbers?: components["schemas"]["NumbersRuleBody"];
+            /** @description 到達点の指標 */
+            milestones?: components["schemas"]["MilestonesRuleBody"];
+            /** @description 指標の合わせ方 */
+            combination: components["schemas"]["CombinationBody"];
+        };
         ScorecardAnswer: {
             /**
              * @description 計画
@@ -3906,6 +4062,8 @@ export interface components {
             nextDirection?: string;
             /** @description 遅れの理由。遅れを表す評価では必須 */
             lateReason?: string;
+            /** @description 算定による評価と違う評価を付ける理由。違うときは必須 */
+            reasonToDiffer?: string;
             /** @description 指標ごとの実績値 */
             actuals?: components["schemas"]["TypedActual"][];
             /** @description 財政効果額 */
@@ -3936,6 +4094,18 @@ export interface components {
             /** @description 改定した案件。最初の目標は null */
             matter: string | null;
             targets: components["schemas"]["YearText"][];
+        };
+        ThresholdBody: {
+            /**
+             * @description 評価の記号
+             * @example A
+             */
+            grade: string;
+            /**
+             * @description この割合以上(%、小数第1位まで)
+             * @example 95
+             */
+            atLeastPercent: number;
         };
         TypedActual: {
             /**
@@ -6261,6 +6431,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PassOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan-effect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEffect"];
             };
         };
         responses: {

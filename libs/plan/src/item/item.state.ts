@@ -2,7 +2,7 @@ import { evolveApproval, hasEnded, submitted, type Approval, type ApprovalEvent 
 import type { Decider, Told } from '@ayumi/event-sourcing';
 import { own, type Day, type Instant } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
-import type { IndicatorDefinition, ItemEvent, ItemText, Progress, Revision } from './item.events';
+import type { FinancialEffect, IndicatorDefinition, ItemEvent, ItemText, Progress, Revision } from './item.events';
 import { withReminder, type Reminders } from './item.reminder';
 
 export interface ItemState {
@@ -11,11 +11,17 @@ export interface ItemState {
   readonly supporting: readonly string[];
   readonly indicators: Readonly<Record<string, Indicator>>;
   readonly annualPlan: Readonly<Record<string, string>>;
+  /** 財政効果額(計画) by fiscal year and kind, in thousand yen; null: expected, the amount not known. */
+  readonly plannedEffects: PlannedEffects;
   readonly matters: Readonly<Record<string, Matter>>;
   readonly reminders: Reminders;
   /** By cycle: the day until when the item was given longer than everybody. */
   readonly extendedTo: Readonly<Record<string, Day>>;
 }
+
+export type PlannedEffects = Readonly<
+  Record<string, Readonly<Partial<Record<FinancialEffect['kind'], number | null>>>>
+>;
 
 export interface Indicator extends Omit<IndicatorDefinition, 'targets'> {
   /** Every set of targets that was ever in force, the present one last; the first has version 1. */
@@ -54,6 +60,7 @@ export const itemDecider: Decider<ItemState, ItemEvent> = {
     supporting: [],
     indicators: {},
     annualPlan: {},
+    plannedEffects: {},
     matters: {},
     reminders: {},
     extendedTo: {},
@@ -77,6 +84,11 @@ function evolve(state: ItemState, event: Told<ItemEvent>): ItemState {
       return withIndicator(state, event.data, event.meta.at);
     case 'AnnualPlanSet':
       return { ...state, annualPlan: { ...state.annualPlan, ...event.data.annualPlan } };
+    case 'EffectPlanned': {
+      const { year, kind, amountThousandYen } = event.data;
+      const ofYear = { ...own(state.plannedEffects, String(year)), [kind]: amountThousandYen };
+      return { ...state, plannedEffects: { ...state.plannedEffects, [year]: ofYear } };
+    }
     case 'ProgressSubmitted': {
       const before = own(state.matters, event.data.matter);
       const contents = {

@@ -14,6 +14,7 @@ export type ItemRow = {
   supporting: readonly string[];
   indicators: ItemState['indicators'];
   annualPlan: ItemState['annualPlan'];
+  plannedEffects: ItemState['plannedEffects'];
   reminders: ItemState['reminders'];
   extendedTo: ItemState['extendedTo'];
 };
@@ -27,6 +28,7 @@ export type DefinitionEvent = Extract<
       | 'LeadUnitAssigned'
       | 'IndicatorDefined'
       | 'AnnualPlanSet'
+      | 'EffectPlanned'
       | 'TargetRevised'
       | 'HoldersReminded'
       | 'DueExtended';
@@ -45,6 +47,7 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
     LeadUnitAssigned: fold,
     IndicatorDefined: fold,
     AnnualPlanSet: fold,
+    EffectPlanned: fold,
     TargetRevised: fold,
     HoldersReminded: fold,
     DueExtended: fold,
@@ -52,8 +55,9 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
 }
 
 function foldItem(item: string, row: ItemRow | undefined, event: Recorded<DefinitionEvent>): ItemRow | null {
-  const { lead, supporting, indicators, annualPlan, reminders, extendedTo } = row ?? itemDecider.initial;
-  const known = { ...itemDecider.initial, lead, supporting, indicators, annualPlan, reminders, extendedTo };
+  const { lead, supporting, indicators, annualPlan, plannedEffects, reminders, extendedTo } =
+    row ?? itemDecider.initial;
+  const known = { ...itemDecider.initial, lead, supporting, indicators, annualPlan, plannedEffects, reminders, extendedTo }; // prettier-ignore
   const state = itemDecider.evolve(known, event);
   const text = state.text ?? row;
   if (!text) return null;
@@ -67,6 +71,7 @@ function foldItem(item: string, row: ItemRow | undefined, event: Recorded<Defini
     supporting: state.supporting,
     indicators: state.indicators,
     annualPlan: state.annualPlan,
+    plannedEffects: state.plannedEffects,
     reminders: state.reminders,
     extendedTo: state.extendedTo,
   };
