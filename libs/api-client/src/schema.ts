@@ -346,6 +346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms/{id}/progress/{cycle}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入力中の実績値から、算定による評価を計算する(何も残さない) */
+        post: operations["formGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms/{id}/revision/{indicator}": {
         parameters: {
             query?: never;
@@ -1253,6 +1270,10 @@ export interface components {
             /** @description 承認・後閲などの行き先。ほかの操作では空 */
             leadsTo: components["schemas"]["OutcomeAnswer"] | null;
         };
+        ActualsTyped: {
+            /** @description 入力中の実績値。読めないものは空欄とみなす */
+            actuals: components["schemas"]["TypedActual"][];
+        };
         AdoptRatingScale: {
             /**
              * @description この年度から使う
@@ -1778,6 +1799,18 @@ export interface components {
          * @enum {string}
          */
         Comparison: "met" | "not-met" | "not-comparable";
+        ComputedGradeAnswer: {
+            /**
+             * @description 算定による評価
+             * @example A
+             */
+            grade: string;
+            /**
+             * @description どの数値からか
+             * @example 市税徴収率の達成率は100.6%(実績99.1%、目標98.5%)で、評価はA(95%以上)です。
+             */
+            basis: string;
+        };
         ConditionBody: {
             /**
              * @description 案件の種類
@@ -2174,6 +2207,12 @@ export interface components {
             /** @description 締めていない */
             open: boolean;
         };
+        FormGradeAnswer: {
+            /** @description 算定による評価 */
+            computed: components["schemas"]["ComputedGradeAnswer"] | null;
+            /** @description 計算できない理由。算定方法がなければ空 */
+            cannot: string | null;
+        };
         FormIndicator: {
             /** @description 指標 */
             indicator: string;
@@ -2255,6 +2294,8 @@ export interface components {
             label: string;
             /** @description 評価の意味 */
             meaning: components["schemas"]["GradeMeaning"];
+            /** @description 定義: どのようなときに付けるか */
+            definition?: string;
         };
         GradeBody: {
             /**
@@ -2496,6 +2537,10 @@ export interface components {
             unit: string;
             direction: string;
             targetKind: string;
+            /** @description 期間の一部の累計で、数え始める年度 */
+            firstYear?: number;
+            /** @description 到達点の順序 */
+            milestones?: string[];
             baseline: components["schemas"]["YearText"];
             /** @description 目標の全履歴。最後が現行 */
             versions: components["schemas"]["TargetVersionAnswer"][];
@@ -2565,6 +2610,8 @@ export interface components {
             supporting: components["schemas"]["Named"][];
             indicators: components["schemas"]["IndicatorAnswer"][];
             annualPlan: components["schemas"]["YearText"][];
+            /** @description 財政効果額の計画(年度順) */
+            plannedEffects: components["schemas"]["PlannedEffectAnswer"][];
             matters: components["schemas"]["MatterAnswer"][];
             /** @description いまできること。命令と同じ判断による */
             actions: components["schemas"]["ActionAnswer"][];
@@ -2658,6 +2705,10 @@ export interface components {
             grades: components["schemas"]["GradeAnswer"][];
             /** @description 今の評価(最後の段階のもの) */
             rating: string | null;
+            /** @description 提出時の算定による評価。なければ空 */
+            computed: components["schemas"]["ComputedGradeAnswer"] | null;
+            /** @description 算定と違う評価を付けた理由 */
+            reasonToDiffer: string | null;
             /** @description 指標ごとの目標と実績。目標改定では空 */
             results: components["schemas"]["IndicatorResult"][];
             /** @description 提出された全ての内容(古い順。最後が今のもの) */
@@ -2947,7 +2998,13 @@ export interface components {
              */
             fromYear: number;
             /** @description 評価区分(良い順) */
-            grades: components["schemas"]["ScaleGrade"][];
+            grades: components["schemas"]["GradeAnswer"][];
+            /** @description 評価の算定方法(adopt-rating-scale の rule と同じ形)。なければ空 */
+            rule: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 算定方法を文にしたもの */
+            ruleWords: string | null;
         };
         PlanSummary: {
             /**
@@ -2959,6 +3016,14 @@ export interface components {
             title: string;
             /** @description 照会の一覧(新しい順) */
             cycles: components["schemas"]["BoardCycle"][];
+        };
+        PlannedEffectAnswer: {
+            /** @description 年度 */
+            year: number;
+            /** @description 歳入確保か歳出削減か */
+            kind: components["schemas"]["EffectKind"];
+            /** @description 計画額(千円)。見込むが額が不明なら空 */
+            amountThousandYen: number | null;
         };
         PlannedYear: {
             /**
@@ -3088,8 +3153,12 @@ export interface components {
             cycle: components["schemas"]["FormCycle"];
             /** @description 年度計画 */
             annualPlan: string | null;
+            /** @description 前年度の確定した報告の、今後の方向性 */
+            directionBefore: string | null;
             /** @description その年度の評価区分 */
             grades: components["schemas"]["GradeAnswer"][];
+            /** @description 評価の算定方法。年度の評価区分に定めがなければ空 */
+            ruleWords: string | null;
             /** @description 指標 */
             indicators: components["schemas"]["FormIndicator"][];
             /** @description 前年度の確定した報告 */
@@ -3310,6 +3379,8 @@ export interface components {
             nextDirection: string;
             /** @description 遅れの理由 */
             lateReason: string;
+            /** @description 算定と違う評価を付ける理由 */
+            reasonToDiffer: string;
             /** @description 実績値 */
             actuals: components["schemas"]["WrittenActual"][];
             /** @description 財政効果額 */
@@ -3689,20 +3760,6 @@ export interface components {
             };
             /** @description もとにした revision。初めてなら null か省く */
             revision?: number | null;
-        };
-        ScaleGrade: {
-            /**
-             * @description 評価の記号
-             * @example S
-             */
-            grade: string;
-            /**
-             * @description 意味
-             * @example 予定以上に進捗
-             */
-            label: string;
-            /** @description 種別 */
-            meaning: components["schemas"]["GradeMeaning"];
         };
         ScaleRuleBody: {
             /** @description 数値の指標 */
@@ -4086,7 +4143,7 @@ export interface components {
          * @description 目標の種類
          * @enum {string}
          */
-        TargetKind: "each-year" | "keep-level" | "cumulative" | "final-year";
+        TargetKind: "each-year" | "keep-level" | "cumulative" | "cumulative-part" | "final-year";
         TargetVersionAnswer: {
             version: number;
             /** @description いつから */
@@ -4233,6 +4290,8 @@ export interface components {
             nextDirection: string;
             /** @description 遅れの理由 */
             lateReason: string;
+            /** @description 算定と違う評価を付ける理由 */
+            reasonToDiffer: string;
             /** @description 実績値 */
             actuals: components["schemas"]["WrittenActual"][];
             /** @description 財政効果額 */
@@ -5274,6 +5333,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressFormAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualsTyped"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormGradeAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             404: {
