@@ -346,6 +346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms/{id}/progress/{cycle}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入力中の実績値から、算定による評価を計算する(何も残さない) */
+        post: operations["formGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms/{id}/revision/{indicator}": {
         parameters: {
             query?: never;
@@ -646,6 +663,23 @@ export interface paths {
         put?: never;
         /** 不在の段階を後閲にして進める */
         post: operations["pass-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/plan-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 財政効果額の計画を定める */
+        post: operations["plan-effect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1817,6 +1851,10 @@ export interface components {
             /** @description 承認・後閲などの行き先。ほかの操作では空 */
             leadsTo: components["schemas"]["OutcomeAnswer"] | null;
         };
+        ActualsTyped: {
+            /** @description 入力中の実績値。読めないものは空欄とみなす */
+            actuals: components["schemas"]["TypedActual"][];
+        };
         AdoptRatingScale: {
             /**
              * @description この年度から使う
@@ -1825,6 +1863,8 @@ export interface components {
             fromYear: number;
             /** @description 評価区分(良い順) */
             grades: components["schemas"]["GradeBody"][];
+            /** @description 評価の算定方法。なければ人だけが評価する */
+            rule?: components["schemas"]["ScaleRuleBody"];
         };
         AlternativeTextAnswer: {
             /** @description 項目 */
@@ -1853,6 +1893,8 @@ export interface components {
             nextDirection?: string;
             /** @description 遅れの理由。遅れを表す評価では必須 */
             lateReason?: string;
+            /** @description 算定による評価と違う評価を付ける理由。違うときは必須 */
+            reasonToDiffer?: string;
             /** @description 指標ごとの実績値 */
             actuals?: components["schemas"]["TypedActual"][];
             /** @description 財政効果額 */
@@ -1948,7 +1990,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -1966,7 +2008,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -2016,6 +2058,33 @@ export interface components {
             lead: string;
             /** @description 関係課 */
             supporting?: string[];
+        };
+        BandsBody: {
+            /**
+             * @description 許容幅を超えて目標値を上回る
+             * @example S
+             */
+            above: string;
+            /**
+             * @description 目標値に届く(許容幅の内)
+             * @example A
+             */
+            reached: string;
+            /**
+             * @description 目標値に届かないが、現状値より良い
+             * @example B
+             */
+            improved: string;
+            /**
+             * @description 現状値並み(許容幅の内)
+             * @example B
+             */
+            kept: string;
+            /**
+             * @description 現状値より悪い
+             * @example B
+             */
+            worsened: string;
         };
         /**
          * @description 権限: 本人・代決・代理・引上げ
@@ -2364,6 +2433,17 @@ export interface components {
              */
             cycle: string;
         };
+        CombinationBody: {
+            /**
+             * @description 指標が複数のとき: 最も低い評価・達成率の平均・達成した割合
+             * @enum {string}
+             */
+            by: "worst" | "average" | "share-met";
+            /** @description 達成した割合の基準(高い順) */
+            thresholds?: components["schemas"]["ThresholdBody"][];
+            /** @description どの基準にも届かないときの評価 */
+            otherwise?: string;
+        };
         CommentAnswer: {
             /** @example comment-1 */
             comment: string;
@@ -2417,6 +2497,18 @@ export interface components {
          * @enum {string}
          */
         Comparison: "met" | "not-met" | "not-comparable";
+        ComputedGradeAnswer: {
+            /**
+             * @description 算定による評価
+             * @example A
+             */
+            grade: string;
+            /**
+             * @description どの数値からか
+             * @example 市税徴収率の達成率は100.6%(実績99.1%、目標98.5%)で、評価はA(95%以上)です。
+             */
+            basis: string;
+        };
         ConditionBody: {
             /**
              * @description 案件の種類
@@ -2500,11 +2592,22 @@ export interface components {
              * @description 目標の種類
              * @enum {string}
              */
-            targetKind: "each-year" | "keep-level" | "cumulative" | "final-year";
+            targetKind: "each-year" | "keep-level" | "cumulative" | "cumulative-part" | "final-year";
             /** @description 現状値 */
             baseline: components["schemas"]["TypedYear"];
             /** @description 年度ごとの目標値 */
             targets: components["schemas"]["TypedYear"][];
+            /** @description 期間の一部の累計で、数え始める年度 */
+            firstYear?: number;
+            /**
+             * @description 到達点の順序(最初のものから)
+             * @example [
+             *       "検討",
+             *       "方針決定",
+             *       "実施"
+             *     ]
+             */
+            milestones?: string[];
         };
         DelegateBody: {
             /**
@@ -2599,7 +2702,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -2879,6 +2982,12 @@ export interface components {
             /** @description 締めていない */
             open: boolean;
         };
+        FormGradeAnswer: {
+            /** @description 算定による評価 */
+            computed: components["schemas"]["ComputedGradeAnswer"] | null;
+            /** @description 計算できない理由。算定方法がなければ空 */
+            cannot: string | null;
+        };
         FormIndicator: {
             /** @description 指標 */
             indicator: string;
@@ -2964,6 +3073,8 @@ export interface components {
             label: string;
             /** @description 評価の意味 */
             meaning: components["schemas"]["GradeMeaning"];
+            /** @description 定義: どのようなときに付けるか */
+            definition?: string;
         };
         GradeBody: {
             /**
@@ -2981,6 +3092,8 @@ export interface components {
              * @enum {string}
              */
             meaning: "ahead" | "on-schedule" | "behind" | "not-evaluable";
+            /** @description 定義: どのようなときに付けるか */
+            definition?: string;
         };
         GradeChange: {
             /** @description 評価 */
@@ -3258,6 +3371,10 @@ export interface components {
             unit: string;
             direction: string;
             targetKind: string;
+            /** @description 期間の一部の累計で、数え始める年度 */
+            firstYear?: number;
+            /** @description 到達点の順序 */
+            milestones?: string[];
             baseline: components["schemas"]["YearText"];
             /** @description 目標の全履歴。最後が現行 */
             versions: components["schemas"]["TargetVersionAnswer"][];
@@ -3327,6 +3444,8 @@ export interface components {
             supporting: components["schemas"]["Named"][];
             indicators: components["schemas"]["IndicatorAnswer"][];
             annualPlan: components["schemas"]["YearText"][];
+            /** @description 財政効果額の計画(年度順) */
+            plannedEffects: components["schemas"]["PlannedEffectAnswer"][];
             matters: components["schemas"]["MatterAnswer"][];
             /** @description いまできること。命令と同じ判断による */
             actions: components["schemas"]["ActionAnswer"][];
@@ -3441,6 +3560,10 @@ export interface components {
             grades: components["schemas"]["GradeAnswer"][];
             /** @description 今の評価(最後の段階のもの) */
             rating: string | null;
+            /** @description 提出時の算定による評価。なければ空 */
+            computed: components["schemas"]["ComputedGradeAnswer"] | null;
+            /** @description 算定と違う評価を付けた理由 */
+            reasonToDiffer: string | null;
             /** @description 指標ごとの目標と実績。目標改定では空 */
             results: components["schemas"]["IndicatorResult"][];
             /** @description 提出された全ての内容(古い順。最後が今のもの) */
@@ -3472,6 +3595,23 @@ export interface components {
          * @enum {string}
          */
         MatterStatus: "not-started" | "in-progress" | "returned" | "recalled" | "withdrawn" | "rejected" | "settled";
+        MilestonesRuleBody: {
+            /**
+             * @description 目標より先の到達点
+             * @example S
+             */
+            ahead: string;
+            /**
+             * @description 目標の到達点
+             * @example A
+             */
+            reached: string;
+            /**
+             * @description 目標より前の到達点
+             * @example B
+             */
+            behind: string;
+        };
         NameDeputies: {
             /**
              * @description 代決される職
@@ -3491,6 +3631,47 @@ export interface components {
             id: string;
             /** @example 収納課 */
             name: string;
+        };
+        NumbersRuleBody: {
+            /**
+             * @description 達成率によるか、目標値・現状値との比較によるか
+             * @enum {string}
+             */
+            by: "achievement" | "comparison";
+            /** @description 達成率の基準(高い順) */
+            thresholds?: components["schemas"]["ThresholdBody"][];
+            /**
+             * @description どの基準にも届かないときの評価
+             * @example B
+             */
+            otherwise?: string;
+            /**
+             * @description 達成率を0から測るか、現状値から測るか
+             * @enum {string}
+             */
+            measured?: "from-zero" | "from-baseline";
+            /**
+             * @description 年度ごとの割合(%)。最終年度の目標値に掛ける
+             * @example [
+             *       25,
+             *       50,
+             *       75,
+             *       100
+             *     ]
+             */
+            yearSharesPercent?: number[];
+            /**
+             * @description 目標値の許容幅(%)
+             * @example 10
+             */
+            targetTolerancePercent?: number;
+            /**
+             * @description 現状値の許容幅(%)
+             * @example 10
+             */
+            baselineTolerancePercent?: number;
+            /** @description 比較の結果ごとの評価 */
+            grades?: components["schemas"]["BandsBody"];
         };
         OpenAccountBody: {
             /** @example suzuki */
@@ -3573,7 +3754,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -3678,6 +3859,23 @@ export interface components {
             /** @description 締めた日時。進行中は空 */
             closedAt: string | null;
         };
+        PlanEffect: {
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            year: number;
+            /**
+             * @description 歳入確保か歳出削減か
+             * @enum {string}
+             */
+            kind: "revenue" | "saving";
+            /**
+             * @description 計画額(千円)。見込むが額が不明なら空
+             * @example 12,400
+             */
+            amountThousandYen?: string;
+        };
         PlanItem: {
             /**
              * @description 項目
@@ -3706,7 +3904,13 @@ export interface components {
              */
             fromYear: number;
             /** @description 評価区分(良い順) */
-            grades: components["schemas"]["ScaleGrade"][];
+            grades: components["schemas"]["GradeAnswer"][];
+            /** @description 評価の算定方法(adopt-rating-scale の rule と同じ形)。なければ空 */
+            rule: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 算定方法を文にしたもの */
+            ruleWords: string | null;
         };
         PlanSummary: {
             /**
@@ -3718,6 +3922,14 @@ export interface components {
             title: string;
             /** @description 照会の一覧(新しい順) */
             cycles: components["schemas"]["BoardCycle"][];
+        };
+        PlannedEffectAnswer: {
+            /** @description 年度 */
+            year: number;
+            /** @description 歳入確保か歳出削減か */
+            kind: components["schemas"]["EffectKind"];
+            /** @description 計画額(千円)。見込むが額が不明なら空 */
+            amountThousandYen: number | null;
         };
         PlannedYear: {
             /**
@@ -3887,8 +4099,12 @@ export interface components {
             cycle: components["schemas"]["FormCycle"];
             /** @description 年度計画 */
             annualPlan: string | null;
+            /** @description 前年度の確定した報告の、今後の方向性 */
+            directionBefore: string | null;
             /** @description その年度の評価区分 */
             grades: components["schemas"]["GradeAnswer"][];
+            /** @description 評価の算定方法。年度の評価区分に定めがなければ空 */
+            ruleWords: string | null;
             /** @description 指標 */
             indicators: components["schemas"]["FormIndicator"][];
             /** @description 前年度の確定した報告 */
@@ -3965,7 +4181,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -4013,6 +4229,7 @@ export interface components {
             ready: boolean;
             /** @description Position of the last event */
             head: string | null;
+            /** @description Projections, and the automations beside them */
             projections: components["schemas"]["ProjectionHealth"][];
         };
         Recall: {
@@ -4170,6 +4387,8 @@ export interface components {
             nextDirection: string;
             /** @description 遅れの理由 */
             lateReason: string;
+            /** @description 算定と違う評価を付ける理由 */
+            reasonToDiffer: string;
             /** @description 実績値 */
             actuals: components["schemas"]["WrittenActual"][];
             /** @description 財政効果額 */
@@ -4707,19 +4926,13 @@ export interface components {
             /** @description もとにした revision。初めてなら null か省く */
             revision?: number | null;
         };
-        ScaleGrade: {
-            /**
-             * @description 評価の記号
-             * @example S
-             */
-            grade: string;
-            /**
-             * @description 意味
-             * @example 予定以上に進捗
-             */
-            label: string;
-            /** @description 種別 */
-            meaning: components["schemas"]["GradeMeaning"];
+        ScaleRuleBody: {
+            /** @description 数値の指標 */
+            numbers?: components["schemas"]["NumbersRuleBody"];
+            /** @description 到達点の指標 */
+            milestones?: components["schemas"]["MilestonesRuleBody"];
+            /** @description 指標の合わせ方 */
+            combination: components["schemas"]["CombinationBody"];
         };
         ScorecardAnswer: {
             /**
@@ -5092,6 +5305,8 @@ export interface components {
             nextDirection?: string;
             /** @description 遅れの理由。遅れを表す評価では必須 */
             lateReason?: string;
+            /** @description 算定による評価と違う評価を付ける理由。違うときは必須 */
+            reasonToDiffer?: string;
             /** @description 指標ごとの実績値 */
             actuals?: components["schemas"]["TypedActual"][];
             /** @description 財政効果額 */
@@ -5114,7 +5329,7 @@ export interface components {
          * @description 目標の種類
          * @enum {string}
          */
-        TargetKind: "each-year" | "keep-level" | "cumulative" | "final-year";
+        TargetKind: "each-year" | "keep-level" | "cumulative" | "cumulative-part" | "final-year";
         TargetVersionAnswer: {
             version: number;
             /** @description いつから */
@@ -5122,6 +5337,18 @@ export interface components {
             /** @description 改定した案件。最初の目標は null */
             matter: string | null;
             targets: components["schemas"]["YearText"][];
+        };
+        ThresholdBody: {
+            /**
+             * @description 評価の記号
+             * @example A
+             */
+            grade: string;
+            /**
+             * @description この割合以上(%、小数第1位まで)
+             * @example 95
+             */
+            atLeastPercent: number;
         };
         TravelAnswer: {
             /** @example progress-2024-year-end */
@@ -5364,6 +5591,8 @@ export interface components {
             nextDirection: string;
             /** @description 遅れの理由 */
             lateReason: string;
+            /** @description 算定と違う評価を付ける理由 */
+            reasonToDiffer: string;
             /** @description 実績値 */
             actuals: components["schemas"]["WrittenActual"][];
             /** @description 財政効果額 */
@@ -6405,6 +6634,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressFormAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualsTyped"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormGradeAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             404: {
@@ -7650,6 +7921,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PassOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan-effect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEffect"];
             };
         };
         responses: {

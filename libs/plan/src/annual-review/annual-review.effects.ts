@@ -26,12 +26,20 @@ export const effectsOf = (ground: ReviewGround): SetEffects => ({
 });
 
 /** What one item planned for a year, beside what its settled report says of it. */
-export function effectsIn({ item }: ReviewItemRow, year: number, { settledOf }: ReviewGround): readonly SheetEffect[] {
+export function effectsIn(
+  { item, plannedEffects }: ReviewItemRow,
+  year: number,
+  { settledOf }: ReviewGround,
+): readonly SheetEffect[] {
+  const planned = plannedEffects[year] ?? {};
   const reported = settledOf(item, year)?.content.financialEffect ?? null;
   return KINDS.flatMap((kind) => {
     const actual = reported?.kind === kind ? reported : null;
-    if (!actual) return [];
-    return [{ kind, plannedThousandYen: null, actualThousandYen: actual.amountThousandYen, basis: actual.basis }];
+    if (!actual && planned[kind] === undefined) return [];
+    const plannedThousandYen = planned[kind] ?? null;
+    return [
+      { kind, plannedThousandYen, actualThousandYen: actual?.amountThousandYen ?? null, basis: actual?.basis ?? null },
+    ];
   });
 }
 

@@ -37,6 +37,7 @@ const on: Handlers<AnyEvent> = {
   LeadUnitAssigned: keep,
   IndicatorDefined: keep,
   AnnualPlanSet: keep,
+  EffectPlanned: keep,
   ItemStopped: keep,
   RepeatMarked: keep,
   ProgressSubmitted: keep,

@@ -30,8 +30,12 @@ const sentences: Sentences = {
   LeadUnitAssigned: ({ lead, supporting }, names) =>
     `推進担当課を ${names.unit(lead)} と定めました${supporting.length > 0 ? `(関係課 ${supporting.map((each) => names.unit(each)).join('、')})` : ''}`,
   IndicatorDefined: ({ name }) => `指標「${name}」と目標値を定めました`,
-  AnnualPlanSet: ({ annualPlan }) =>
-    `${Object.keys(annualPlan).map(Number).map(fiscalYearLabel).join('、')}の年度計画を定めました`,
+  AnnualPlanSet: ({ annualPlan, from }) => {
+    const years = Object.keys(annualPlan).map(Number).map(fiscalYearLabel).join('、');
+    return from ? `今後の方向性(案件 ${from})を${years}の年度計画に引き継ぎました` : `${years}の年度計画を定めました`;
+  },
+  EffectPlanned: ({ year, kind, amountThousandYen }) =>
+    `${fiscalYearLabel(year)}の財政効果額の計画(${EFFECTS[kind]})を${amountThousandYen === null ? '金額不明' : `${amountThousandYen.toLocaleString('ja-JP')}千円`}と定めました`,
   ItemStopped: ({ on, reason }) => `この項目を ${eraDate(on)}に終了するものとしました「${reason}」`,
   RepeatMarked: ({ repeats }) => (repeats ? `項目 ${repeats} の再掲としました` : '再掲の扱いを解きました'),
   ProgressSubmitted: ({ round, content, voids = [] }) =>
@@ -139,6 +143,8 @@ const numberOf = (item: string): string => `No.${Number(item.slice(item.lastInde
 
 const listed = (words: readonly string[]): string => (words.length > 0 ? `: ${words.join('、')}` : '');
 
+const EFFECTS = { revenue: '歳入確保', saving: '歳出削減' } as const;
+
 const again = (round: number): string => (round > 1 ? `再度(第${round}回)` : '');
 
 const CONTENT_WORDS: Readonly<Record<string, string>> = {
@@ -152,4 +158,6 @@ const CONTENT_WORDS: Readonly<Record<string, string>> = {
   financialEffect: '財政効果額',
   reason: '理由',
   changes: '目標値',
+  computed: '算定による評価',
+  reasonToDiffer: '算定と異なる評価の理由',
 };

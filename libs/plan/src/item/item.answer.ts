@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OutcomeAnswer, TravelAnswer } from '../matter/matter.answer';
 import { IndicatorResult } from '../read-model/result.answer';
-import { GradeAnswer, SubmissionAnswer } from './item.sheet.answer';
+import { ComputedGradeAnswer, GradeAnswer, PlannedEffectAnswer, SubmissionAnswer } from './item.sheet.answer';
 
 /* What GET /items/:id answers. Figures come as text for people; the events hold them as data. */
 
@@ -30,6 +30,8 @@ export class IndicatorAnswer {
   @ApiProperty() unit!: string;
   @ApiProperty() direction!: string;
   @ApiProperty() targetKind!: string;
+  @ApiProperty({ required: false, description: '期間の一部の累計で、数え始める年度' }) firstYear?: number;
+  @ApiProperty({ type: [String], required: false, description: '到達点の順序' }) milestones?: readonly string[];
   @ApiProperty({ type: () => YearText }) baseline!: YearText;
   @ApiProperty({ type: () => [TargetVersionAnswer], description: '目標の全履歴。最後が現行' })
   versions!: TargetVersionAnswer[];
@@ -39,6 +41,10 @@ export class MatterAnswer extends TravelAnswer {
   @ApiProperty({ enum: ['progress', 'revision'] }) kind!: string;
   @ApiProperty({ type: () => [GradeAnswer], description: '進捗の評価区分。目標改定では空' }) grades!: GradeAnswer[];
   @ApiProperty({ type: String, nullable: true, description: '今の評価(最後の段階のもの)' }) rating!: string | null;
+  @ApiProperty({ type: () => ComputedGradeAnswer, nullable: true, description: '提出時の算定による評価。なければ空' })
+  computed!: ComputedGradeAnswer | null;
+  @ApiProperty({ type: String, nullable: true, description: '算定と違う評価を付けた理由' }) reasonToDiffer!:
+    string | null;
   @ApiProperty({ type: () => [IndicatorResult], description: '指標ごとの目標と実績。目標改定では空' })
   results!: IndicatorResult[];
   @ApiProperty({ type: () => [SubmissionAnswer], description: '提出された全ての内容(古い順。最後が今のもの)' })
@@ -82,6 +88,8 @@ export class ItemAnswer {
   @ApiProperty({ type: () => [Named] }) supporting!: Named[];
   @ApiProperty({ type: () => [IndicatorAnswer] }) indicators!: IndicatorAnswer[];
   @ApiProperty({ type: () => [YearText] }) annualPlan!: YearText[];
+  @ApiProperty({ type: () => [PlannedEffectAnswer], description: '財政効果額の計画(年度順)' })
+  plannedEffects!: PlannedEffectAnswer[];
   @ApiProperty({ type: () => [MatterAnswer] }) matters!: MatterAnswer[];
   @ApiProperty({ type: () => [ActionAnswer], description: 'いまできること。命令と同じ判断による' })
   actions!: ActionAnswer[];

@@ -4,6 +4,7 @@ import { isRefusal, own, refuse, type Day, type Refusal } from '@ayumi/kernel';
 import { scaleOf } from '../plan/plan.state';
 import type { ItemContext } from './item.world';
 import type { ItemEvent, TargetRevised } from './item.events';
+import { reasonOwed } from './item.progress.decider';
 import { isSettled } from './item.revision.decider';
 import { targetsInForce, type ItemState, type Matter } from './item.state';
 import { itemVerbs, matterIn } from './item.verbs';
@@ -88,11 +89,18 @@ export const recall = itemVerbs.recall;
 
 export const withdraw = itemVerbs.withdraw;
 
-function ratingRefused({ rating }: Approve, matter: Matter, { plan }: ItemContext): Refusal | null {
+/**
+ * A second evaluation that differs from the computed grade owes its reason, which is the approver's comment. Who gives
+ * the department's own grade again agrees with the reason that stands in the report.
+ */
+function ratingRefused({ rating, comment }: Approve, matter: Matter, { plan }: ItemContext): Refusal | null {
   if (!rating) return null;
   if (matter.kind !== 'progress') return refuse('step-does-not-assess', { step: matter.kind });
   const grades = scaleOf(plan, matter.content.fiscalYear).map((each) => each.grade);
-  return grades.includes(rating) ? null : refuse('rating-unknown', { rating, grades });
+  if (!grades.includes(rating)) return refuse('rating-unknown', { rating, grades });
+  const { computed, rating: submitted } = matter.content;
+  const agrees = !computed || rating === computed.grade || rating === submitted;
+  return agrees || comment?.trim() ? null : reasonOwed('comment', rating, computed);
 }
 
 function targetRevised(id: string, matter: Extract<Matter, { kind: 'revision' }>, item: ItemState): TargetRevised {

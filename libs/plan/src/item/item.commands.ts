@@ -14,6 +14,7 @@ import {
   MarkRepeat,
   Override,
   PassOver,
+  PlanEffect,
   PostReview,
   PullUp,
   Recall,
@@ -30,6 +31,7 @@ import {
 } from './item.bodies';
 import { ItemContexts } from './item.context';
 import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from './item.decider';
+import { planEffect } from './item.effect.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent, ItemText } from './item.events';
 import { commentOnField, resolveComment } from './item.comment.decider';
@@ -58,6 +60,7 @@ export const itemCommands: CommandTable<ItemState, ItemContext, ItemEvent> = {
     line('assign-lead-unit', AssignLeadUnit, assignLeadUnit, '推進担当課を決める'),
     line('define-indicator', DefineIndicator, defineIndicator, '指標と最初の目標値を定める'),
     line('set-annual-plan', SetAnnualPlan, setAnnualPlan, '年度計画を定める'),
+    line('plan-effect', PlanEffect, planEffect, '財政効果額の計画を定める'),
     line('stop-item', StopItem, stopItem, '項目を廃止・終了する'),
     line('mark-repeat', MarkRepeat, markRepeat, '再掲の項目とする'),
     line('submit-progress', SubmitProgress, submitProgress, '進捗を提出する'),

@@ -31,11 +31,13 @@ const standing = ({ kind, content, approval }: Matter, item: ItemState, { direct
   );
 
 function evaluation({ kind, content, approval }: Matter, { indicators }: ItemState, { plan }: World) {
-  if (kind === 'revision') return { grades: [], rating: null, results: [] };
-  const { fiscalYear, results } = content;
+  if (kind === 'revision') return { grades: [], rating: null, computed: null, reasonToDiffer: null, results: [] };
+  const { fiscalYear, results, computed = null, reasonToDiffer = null } = content;
   return {
     grades: scaleOf(plan, fiscalYear).map((each) => ({ ...each })),
     rating: finalRating(content, approval.approvals),
+    computed,
+    reasonToDiffer,
     results: resultsOf(indicators, fiscalYear, results),
   };
 }

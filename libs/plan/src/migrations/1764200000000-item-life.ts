@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * 廃止・終了 and 再掲 on every item row, and what the facts of a review take besides. The rows go, because the new columns
+ * 廃止・終了, 再掲 and planned effects on every item row, and what the facts of a review take besides. The rows go, because the new columns
  * need the events again: the projections' versions were raised with this, so that they are built from the beginning.
  */
 export class ItemLife1764200000000 implements MigrationInterface {
@@ -19,7 +19,7 @@ export class ItemLife1764200000000 implements MigrationInterface {
   }
 }
 
-const LIFE = ['"stopped" jsonb', '"repeats" text'];
+const LIFE = ['"stopped" jsonb', '"repeats" text', '"plannedEffects" jsonb NOT NULL'];
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   board_item: LIFE,

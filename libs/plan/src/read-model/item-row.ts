@@ -14,6 +14,7 @@ export type ItemRow = {
   supporting: readonly string[];
   indicators: ItemState['indicators'];
   annualPlan: ItemState['annualPlan'];
+  plannedEffects: ItemState['plannedEffects'];
   reminders: ItemState['reminders'];
   extendedTo: ItemState['extendedTo'];
   stopped: ItemState['stopped'];
@@ -29,6 +30,7 @@ export type DefinitionEvent = Extract<
       | 'LeadUnitAssigned'
       | 'IndicatorDefined'
       | 'AnnualPlanSet'
+      | 'EffectPlanned'
       | 'ItemStopped'
       | 'RepeatMarked'
       | 'TargetRevised'
@@ -49,6 +51,7 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
     LeadUnitAssigned: fold,
     IndicatorDefined: fold,
     AnnualPlanSet: fold,
+    EffectPlanned: fold,
     ItemStopped: fold,
     RepeatMarked: fold,
     TargetRevised: fold,
@@ -77,6 +80,7 @@ const definitionOf = ({
   supporting,
   indicators,
   annualPlan,
+  plannedEffects,
   reminders,
   extendedTo,
   stopped,
@@ -86,6 +90,7 @@ const definitionOf = ({
   supporting,
   indicators,
   annualPlan,
+  plannedEffects,
   reminders,
   extendedTo,
   stopped,

@@ -1,6 +1,7 @@
 import type { Position } from '@ayumi/event-sourcing';
 import { isRefusal, type Instant, type Refusal } from '@ayumi/kernel';
-import { scaleOf } from '../plan/plan.state';
+import { ratingScaleOf, scaleOf } from '../plan/plan.state';
+import { ruleInWords } from '../rating/rule-in-words';
 import { changeOf } from '../annual-review/annual-review.change';
 import { effectsOf } from '../annual-review/annual-review.effects';
 import {
@@ -65,7 +66,7 @@ export function setFrom(ground: ReviewGround, editorial: ReviewEditorial, cut: C
     introduction: editorial.introduction,
     chapters: frame.chapters.map(({ no, title }) => ({ no, title, remark: editorial.chapterRemarks[no] || null })),
     scale,
-    scaleRule: null,
+    scaleRule: ruleOf(ground),
     headline: headlineOf(fiscalYear, counts, scale, matrix),
     counts,
     matrix,
@@ -80,6 +81,12 @@ export function setFrom(ground: ReviewGround, editorial: ReviewEditorial, cut: C
     sheets,
     unsettled: unsettledIn(ground).map(unsettledOf),
   };
+}
+
+/** In words, where the year's scale has one. */
+function ruleOf({ state, fiscalYear }: ReviewGround): string | null {
+  const scale = ratingScaleOf(state, fiscalYear);
+  return scale?.rule ? ruleInWords(scale.rule, scale.grades) : null;
 }
 
 /** The city: the unit above all others. */
