@@ -19,6 +19,7 @@ export * from './rating/check-rule';
 export * from './rating/compute-grade';
 export * from './rating/computed-grade';
 export * from './rating/measured';
+export * from './rating/rule-draft';
 export * from './rating/rule-in-words';
 export * from './rating/scale-rule';
 export * from './item/item.words';
