@@ -5,7 +5,7 @@ export * from './figure/show-figure';
 export * from './item/item.actions';
 export * from './item/item.decider';
 export * from './item/item.events';
-export { cityOf } from './item/item.ids';
+export { cityOf, itemOf } from './item/item.ids';
 export * from './item/item.progress.decider';
 export * from './item/item.revision.decider';
 export * from './item/item.state';
