@@ -94,6 +94,49 @@ describe('様式: what a form starts from', () => {
     });
   });
 
+  it('computes the grade for what is typed so far, by the rule of the year', async () => {
+    const grade = async (value: string, nhi = '88.6') =>
+      (
+        await tax.send('POST', `forms/kodaira-r3.10/progress/${CYCLE}/grade`, {
+          actuals: [
+            { indicator: 'collection-rate', value },
+            { indicator: 'nhi-collection-rate', value: nhi },
+          ],
+        })
+      ).body;
+    expect(await grade('９９．１％')).toMatchObject({
+      computed: { grade: 'A', basis: expect.stringContaining('達成率は100.6%(実績99.1%、目標98.5%)') },
+      cannot: null,
+    });
+    expect(await grade('99.1', '未測定')).toMatchObject({
+      computed: null,
+      cannot: '「国民健康保険税徴収率（現年・滞納繰越分計）」の実績値が未測定です',
+    });
+    expect(await grade('99.1', '調整中')).toMatchObject({ computed: null, cannot: expect.stringContaining('空欄') });
+    expect(await grade('10', '未測定')).toMatchObject({ computed: { grade: 'B' } });
+    const form = await tax.read(`forms/kodaira-r3.10/progress/${CYCLE}`);
+    expect(form.ruleWords).toContain('120%以上をS、95%以上をA、95%未満をB');
+    expect(form.directionBefore).toContain('高額・困難案件を専任で扱う体制');
+    expect((await tax.send('POST', `forms/kodaira-r3.10/progress/x/grade`, { actuals: [] })).status).toBe(404);
+    expect((await tax.read('forms/kodaira-r3.10/progress/2022-year-end')).ruleWords).toBeNull();
+  });
+
+  it('a rating that differs is refused with words at the field of its reason', async () => {
+    const form = await tax.read(`forms/kodaira-r3.10/progress/${CYCLE}`);
+    const { status, body } = await tax.act('kodaira-r3.10', 'amend-progress', {
+      cycle: CYCLE,
+      fingerprint: form.fingerprint,
+      rating: 'S',
+      done: '徴収率が上がった。',
+      actuals: [
+        { indicator: 'collection-rate', value: '99.1' },
+        { indicator: 'nhi-collection-rate', value: '88.6' },
+      ],
+    });
+    expect([status, body.code, body.errors[0].pointer]).toEqual([400, 'reason-to-differ-missing', '/reasonToDiffer']);
+    expect(body.detail).toContain('算定による評価「A」と違います');
+  });
+
   it('is refused for what does not exist', async () => {
     for (const path of ['kodaira-r3.99/progress/x', 'kodaira-r3.07/progress/x', 'kodaira-r3.07/revision/x'])
       expect((await parks.get(`forms/${path}`)).status).toBe(404);

@@ -27,6 +27,31 @@ describe('What the screens of the planning office are made from', () => {
     expect((await auditor.get('plans/kodaira-r9')).body.code).toBe('plan-unknown');
   });
 
+  it('the scales: definitions, and from 2023 on the rule, as data and in words', async () => {
+    const { scales } = await auditor.read('plans/kodaira-r3');
+    expect(scales.map(({ fromYear }: Json) => fromYear)).toEqual([2023, 2021]);
+    expect(scales[1]).toMatchObject({ rule: null, ruleWords: null });
+    expect(scales[0].grades[0]).toMatchObject({ grade: 'S', definition: expect.stringContaining('上回って') });
+    expect(scales[0].rule.numbers.thresholds[0]).toEqual({ grade: 'S', atLeastPercent: 120 });
+    expect(scales[0].ruleWords).toContain('120%以上をS');
+    const planning = await (
+      await world.enter('sato')
+    ).send('POST', 'plans/kodaira-r3/adopt-rating-scale', {
+      fromYear: 2024,
+      grades: scales[0].grades,
+      rule: {
+        ...scales[0].rule,
+        numbers: { ...scales[0].rule.numbers, thresholds: [{ grade: '対象外', atLeastPercent: 50 }] },
+      },
+    });
+    expect([planning.status, planning.body.code, planning.body.errors[0].pointer]).toEqual([
+      400,
+      'rule-unsound',
+      '/rule',
+    ]);
+    expect(planning.body.detail).toContain('「対象外」は対象外を表す評価で、計算では付けられません');
+  });
+
   it('the organisation: units in their order, posts with those who hold them today', async () => {
     const { units, posts } = await auditor.read('directory/kodaira');
     expect(units.find(({ unit }: Json) => unit === 'shuunou')).toMatchObject({ name: '収納課', mayLead: true });

@@ -3,7 +3,16 @@ import { pinRoute, type RouteDefinition, type Step } from '@ayumi/approval';
 import { cityOf, cycleId, progressMatter } from '@ayumi/plan';
 import type { Act } from './act';
 import type { Cast } from './cast';
-import type { ItemSheet, ProgressSheet, RevisionSheet, Scene, SceneAct, SeedFiles, Written } from './seed-files';
+import type {
+  ItemSheet,
+  PlanSeed,
+  ProgressSheet,
+  RevisionSheet,
+  Scene,
+  SceneAct,
+  SeedFiles,
+  Written,
+} from './seed-files';
 
 /** What is told of one matter before it has dates: one act a working day. */
 interface Told {
@@ -18,6 +27,7 @@ export function chronicle({ plan, sheets, scenes, routes }: SeedFiles, cast: Cas
   const route = (name: string) => routes.find((each) => each.route === name)!;
   const acts = [
     ...scenes.flatMap((scene) => sceneActs(scene, plan.plan, sheets, route('progress'), cast)),
+    ...scenes.flatMap(({ scale }) => (scale ? [scaleAct(scale, plan, cast)] : [])),
     ...scenes.flatMap(({ acts: told = [] }) => told.map((each) => actIn(plan.plan, each))),
     ...sheets.flatMap((sheet) =>
       sheet.revision ? revisionActs(sheet, sheet.revision, plan.plan, route('revision'), cast) : [],
@@ -35,6 +45,17 @@ const actIn = (plan: string, { at, person, command, item, body, seen }: SceneAct
   body,
   ...(seen && { seen }),
 });
+
+function scaleAct({ at, as, fromYear, rule }: NonNullable<Scene['scale']>, plan: PlanSeed, cast: Cast): Act {
+  return {
+    key: `scale/${fromYear}`,
+    at: new Date(at).toISOString(),
+    actor: cast.holders(as, dayOf(at))[0]!,
+    command: 'adopt-rating-scale',
+    id: plan.plan,
+    body: { fromYear, grades: plan.ratingScale.grades, rule },
+  };
+}
 
 function sceneActs(
   scene: Scene,
@@ -87,6 +108,13 @@ function fillActs(sheet: ItemSheet, plan: string, fill: { from: string; as: stri
     }),
     ...sheet.indicators.map(({ id, targets, decimals = 0, ...indicator }, n) =>
       act('define-indicator', 2 + n, { ...indicator, indicator: id, decimals, targets: typed(targets) }),
+    ),
+    ...Object.entries(sheet.plannedEffects ?? {}).map(([year, { kind, amountThousandYen }], n) =>
+      act('plan-effect', 2 + sheet.indicators.length + n, {
+        year: Number(year),
+        kind,
+        ...(amountThousandYen !== undefined && { amountThousandYen: String(amountThousandYen) }),
+      }),
     ),
   ];
 }
@@ -213,6 +241,7 @@ const submission = (cycle: string, { actuals, direction, financialEffect, ...wri
   difficulties: written.difficulties,
   nextDirection: direction,
   ...(written.lateReason && { lateReason: written.lateReason }),
+  ...(written.reasonToDiffer && { reasonToDiffer: written.reasonToDiffer }),
   actuals: Object.entries(actuals).map(([indicator, value]) => ({ indicator, value })),
   ...(financialEffect && { financialEffect: effect(financialEffect) }),
 });

@@ -1,6 +1,6 @@
 import { OPERATOR } from '@ayumi/directory';
 import type { Instant } from '@ayumi/kernel';
-import type { DocumentItem, ItemText, PlanDocument } from '@ayumi/plan';
+import { itemOf, type DocumentItem, type ItemText, type PlanDocument } from '@ayumi/plan';
 import { createHash } from 'node:crypto';
 import type { Act } from './act';
 
@@ -29,7 +29,7 @@ export function importActs({ plan, title }: PlanHead, document: PlanDocument, by
   };
   return [
     act('register-plan', plan, frame),
-    ...items.map((item) => act('transcribe-item', `${plan}.${String(item.no).padStart(2, '0')}`, itemText(plan, item))),
+    ...items.map((item) => act('transcribe-item', itemOf(plan, item.no), itemText(plan, item))),
   ];
 }
 

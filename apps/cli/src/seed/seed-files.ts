@@ -1,6 +1,6 @@
 import type { Duty, Rank, UnitKind } from '@ayumi/directory';
 import type { RouteDefinition } from '@ayumi/approval';
-import type { CycleStage, Direction, FinancialEffect, Grade, TargetKind } from '@ayumi/plan';
+import type { CycleStage, Direction, FinancialEffect, Grade, RuleDraft, TargetKind } from '@ayumi/plan';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -49,8 +49,11 @@ export interface ItemSheet {
     targetKind: TargetKind;
     baseline: { year: number; value: string };
     targets: Readonly<Record<string, string>>;
+    milestones?: readonly string[];
   }[];
   readonly annualPlan: Readonly<Record<string, string>>;
+  /** 財政効果額(計画) by fiscal year; without an amount it is not known. */
+  readonly plannedEffects?: Readonly<Record<string, { kind: FinancialEffect['kind']; amountThousandYen?: number }>>;
   readonly progress: Readonly<Record<string, ProgressSheet>>;
   readonly revision?: RevisionSheet;
 }
@@ -70,6 +73,8 @@ export interface Written {
   readonly direction: string;
   readonly actuals: Readonly<Record<string, string>>;
   readonly lateReason?: string;
+  /** Why the rating is another than the computed grade. */
+  readonly reasonToDiffer?: string;
   readonly financialEffect?: {
     kind: FinancialEffect['kind'];
     amountThousandYen?: number;
@@ -91,6 +96,8 @@ export interface Scene {
   readonly fill?: { readonly from: string; readonly as: string };
   readonly cycle?: { fiscalYear: number; stage: CycleStage; openedAt: string; dueOn: string; closedAt?: string };
   readonly reports?: { readonly from?: string; readonly until?: string };
+  /** Another rating scale from a year on: the grades of the plan's first scale, with a rule. */
+  readonly scale?: { readonly at: string; readonly as: string; readonly fromYear: number; readonly rule: RuleDraft };
   /** What else happened, act by act: absences, 代決, 後閲. */
   readonly acts?: readonly SceneAct[];
   readonly now?: string;

@@ -2,6 +2,7 @@ import type { Fields } from '../draft/fields';
 import { YES } from '../draft/fields';
 import type { Reading } from '../figure/reading';
 import type { Fault } from '../progress/faults';
+import { differs, type FormGrade } from '../progress/computed-grade';
 import { labelIn } from '../progress/labels';
 import { actualOf, isBehind, type ProgressForm } from '../progress/progress';
 import type { Words } from '../words/ja';
@@ -15,6 +16,7 @@ export function progressAnswers(
   readings: ReadonlyMap<string, Reading>,
   faults: readonly Fault[],
   words: Words['progress'],
+  computed: FormGrade | null,
 ): Answer[] {
   const labelOf = labelIn(form, words);
   const answer = (field: string, wordOf: (value: string, isNow: boolean) => string, isRequired = false): Answer => ({
@@ -34,6 +36,8 @@ export function progressAnswers(
     (isNow ? readings.get(field)?.shown : value && `${value}${/\d$/.test(value) ? unit : ''}`) || value.trim();
   return [
     answer('rating', grade, true),
+    ...computedAnswer(form, computed, words),
+    ...(differs(computed, fields) ? [answer('reasonToDiffer', asTyped, true)] : []),
     ...(isBehind(form, fields) ? [answer('lateReason', asTyped, true)] : []),
     ...form.indicators.map(({ indicator, unit }) =>
       answer(actualOf(indicator), figure(actualOf(indicator), unit), true),
@@ -50,4 +54,14 @@ export function progressAnswers(
       : []),
     answer('important', (value) => (value === YES ? words.yes : words.no)),
   ];
+}
+
+/** The computed grade beside the chosen one; what it comes from is mended at the actuals. */
+function computedAnswer(form: ProgressForm, grade: FormGrade | null, words: Words['progress']): Answer[] {
+  if (form.ruleWords === null || !grade) return [];
+  const label = form.grades.find((each) => each.grade === grade.computed?.grade)?.label ?? '';
+  const value = grade.computed
+    ? `${grade.computed.grade} ${label}: ${grade.computed.basis}`
+    : words.computedNone(grade.cannot ?? '');
+  return [{ field: 'computed', label: words.computed, value, last: null, isRequired: false, fault: null }];
 }

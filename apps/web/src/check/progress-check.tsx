@@ -4,6 +4,7 @@ import { Refused } from '../api/problem';
 import type { Writing } from '../draft/draft-gate';
 import { YES, type Fields } from '../draft/fields';
 import { useReadings, type Reading } from '../figure/reading';
+import { useComputedGrade } from '../progress/computed-grade';
 import { faultsIn, faultsOf } from '../progress/faults';
 import { figuresOf, orderOf, startOf, type ProgressForm } from '../progress/progress';
 import { useWords } from '../words/language';
@@ -25,9 +26,10 @@ export function ProgressCheck({ form: now, writing }: Parameters) {
   const { submit, isUnderWay } = useSubmitProgress(now, draft);
   const { form, fields } = useHeld({ form: now, fields: writing.fields }, isUnderWay);
   const readings = useReadings(figuresOf(form, fields));
+  const grade = useComputedGrade(form, fields);
   const refused = submit.error instanceof Refused ? submit.error.problem : null;
   const faults = [
-    ...faultsOf(form, fields, readings, words.faults),
+    ...faultsOf(form, fields, readings, words.faults, grade),
     ...(refused ? faultsIn(refused, form, fields) : []),
   ].filter(
     ({ field, text }, index, all) => all.findIndex((each) => each.field === field || each.text === text) === index,
@@ -50,7 +52,7 @@ export function ProgressCheck({ form: now, writing }: Parameters) {
       onSubmit={() => submit.mutate(orderIn(form, fields))}
     >
       <Answers
-        answers={progressAnswers(form, fields, form.submitted ? startOf(form) : null, readings, faults, words)}
+        answers={progressAnswers(form, fields, form.submitted ? startOf(form) : null, readings, faults, words, grade)}
         formAddress={formAddress}
       />
     </Submission>

@@ -45,12 +45,13 @@ async function read({ key, typed, target, ...about }: Typed): Promise<Reading> {
   return figures[0]!;
 }
 
-function useSettled(fields: readonly Typed[]): readonly Typed[] {
+/** What stands in the fields, a moment after the last key. */
+export function useSettled<Value>(fields: readonly Value[]): readonly Value[] {
   const text = JSON.stringify(fields);
   const [settled, settle] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => settle(text), READ_AFTER_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return JSON.parse(settled) as Typed[];
+  return JSON.parse(settled) as Value[];
 }

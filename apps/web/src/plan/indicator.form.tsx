@@ -45,8 +45,9 @@ function Definer({ item, years, onDone }: Parameters & { readonly onDone: () => 
     baseline: { year: (years[0] ?? 2000) - 1, value: '' },
     targets: years.map((year) => ({ year, value: '' })),
   });
+  const [order, setOrder] = useState('');
   const change = (part: Partial<Definition>) => setDefinition((before) => ({ ...before, ...part }));
-  const { name, kind, unit, decimals, direction, targetKind, baseline, targets } = definition;
+  const { name, kind, unit, decimals, direction, targetKind, firstYear, baseline, targets } = definition;
   const choices = <Value extends string>(named: Readonly<Record<Value, string>>) =>
     Object.entries(named) as [Value, string][];
   return (
@@ -55,7 +56,16 @@ function Definer({ item, years, onDone }: Parameters & { readonly onDone: () => 
       onSubmit={(event) => {
         event.preventDefault();
         const given = targets.filter(({ value }) => value.trim() !== '');
-        define.mutate({ ...definition, targets: given }, { onSuccess: onDone });
+        const milestones = order.split('\n').filter((each) => each.trim() !== '');
+        define.mutate(
+          {
+            ...definition,
+            targets: given,
+            ...(targetKind === 'cumulative-part' && { firstYear: firstYear ?? years[0] }),
+            ...(kind === 'milestone' && milestones.length > 0 && { milestones }),
+          },
+          { onSuccess: onDone },
+        );
       }}
     >
       <Field label={words.indicatorName} isRequired value={name} onChange={(next) => change({ name: next })} />
@@ -84,8 +94,25 @@ function Definer({ item, years, onDone }: Parameters & { readonly onDone: () => 
         label={words.targetKind}
         value={targetKind}
         options={choices(words.targetKinds)}
-        onChange={(next) => change({ targetKind: next as Definition['targetKind'] })}
+        onChange={(next) => change({ targetKind: next as Definition['targetKind'], firstYear: undefined })}
       />
+      {targetKind === 'cumulative-part' && (
+        <Choice
+          label={words.firstYear}
+          value={String(firstYear ?? years[0] ?? '')}
+          options={years.map((year) => [String(year), fiscalYear(year, language)])}
+          onChange={(next) => change({ firstYear: Number(next) })}
+        />
+      )}
+      {kind === 'milestone' && (
+        <Field
+          label={words.milestoneOrder}
+          hint={words.milestoneOrderHint}
+          rows={4}
+          value={order}
+          onChange={setOrder}
+        />
+      )}
       <Field
         label={words.baselineOf(fiscalYear(baseline.year, language))}
         isRequired

@@ -1,11 +1,13 @@
+import { fiscalYear } from '../parts/dates';
 import { Moment } from '../parts/moment';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
 import type { Item } from './plan';
 
 /** An indicator with every set of targets that was ever in force. */
 export function IndicatorTable({ indicator }: { readonly indicator: Item['indicators'][number] }) {
   const { plan: words } = useWords();
-  const { name, unit, direction, targetKind, baseline, versions } = indicator;
+  const { name, unit, direction, targetKind, firstYear, milestones, baseline, versions } = indicator;
+  const { language } = useLanguage();
   const years = [...new Set(versions.flatMap(({ targets }) => targets.map(({ year }) => year)))].toSorted(
     (a, b) => a - b,
   );
@@ -19,8 +21,14 @@ export function IndicatorTable({ indicator }: { readonly indicator: Item['indica
       <p className="text-sm">
         {unit && words.unit(unit)} {words.directions[direction as keyof typeof words.directions]}・
         {words.targetKinds[targetKind as keyof typeof words.targetKinds]}・
+        {firstYear !== undefined && `${words.firstYear} ${fiscalYear(firstYear, language)}・`}
         <span lang="ja">{words.baseline(baseline.label, baseline.text)}</span>
       </p>
+      {milestones && (
+        <p className="text-sm">
+          {words.milestoneOrder} <span lang="ja">{milestones.join(' → ')}</span>
+        </p>
+      )}
       {/* It may be wider than a narrow page; whoever has a keyboard only must be able to move it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="overflow-x-auto" role="group" aria-label={words.targetsOf(name)} tabIndex={0}>

@@ -8,6 +8,7 @@ import { IndicatorForm } from './indicator.form';
 import { IndicatorTable } from './indicator.table';
 import { LeadForm } from './lead.form';
 import { useItem, usePlan, type Item } from './plan';
+import { PlannedEffects } from './planned-effects';
 import { PlanTabs } from './plan.tabs';
 
 /** One item of the plan: who leads it, what it is measured by, what is planned for each year. */
@@ -52,6 +53,10 @@ function OfPlan({ item }: { readonly item: Item }) {
         <section>
           <h2 className="mb-2 text-std-20B-150">{words.annualPlans}</h2>
           <Asked query={plan}>{({ years }) => <AnnualPlans item={item} years={years} />}</Asked>
+        </section>
+        <section>
+          <h2 className="mb-2 text-std-20B-150">{words.effects}</h2>
+          <Asked query={plan}>{({ years }) => <PlannedEffects item={item} years={years} />}</Asked>
         </section>
       </div>
     </Page>

@@ -47,6 +47,11 @@ export const useDefineIndicator = (item: string) =>
     answered(api.POST('/api/v1/items/{id}/define-indicator', { ...keyed(item, key), body })),
   );
 
+export const usePlanEffect = (item: string) =>
+  useCommand((body: Schema<'PlanEffect'>, key) =>
+    answered(api.POST('/api/v1/items/{id}/plan-effect', { ...keyed(item, key), body })),
+  );
+
 export const useSetAnnualPlan = (item: string) =>
   useCommand((body: Schema<'SetAnnualPlan'>, key) =>
     answered(api.POST('/api/v1/items/{id}/set-annual-plan', { ...keyed(item, key), body })),

@@ -7,13 +7,13 @@ import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import { useLanguage, useWords } from '../words/language';
 import { useAdoptScale, type Plan } from './plan';
+import { RuleEditor } from './rule.editor';
+import { fieldsOf, ruleIn, type Grade, type RuleDraft } from './rule.fields';
 
 interface Parameters {
   readonly plan: Plan;
   readonly onClose: () => void;
 }
-
-type Grade = Plan['scales'][number]['grades'][number];
 
 /** Begins with the grades in use; the best stands first. */
 export function ScaleDialog({ plan, onClose }: Parameters) {
@@ -22,6 +22,7 @@ export function ScaleDialog({ plan, onClose }: Parameters) {
   const adopt = useAdoptScale(plan.plan);
   const [fromYear, setFromYear] = useState(plan.years.at(-1) ?? 2000);
   const [grades, setGrades] = useState<readonly Grade[]>(plan.scales[0]?.grades ?? []);
+  const [rule, setRule] = useState(() => fieldsOf((plan.scales[0]?.rule ?? null) as RuleDraft | null));
   const change = (index: number, part: Partial<Grade>) =>
     setGrades((old) => old.map((each, at) => (at === index ? { ...each, ...part } : each)));
   return (
@@ -30,7 +31,7 @@ export function ScaleDialog({ plan, onClose }: Parameters) {
         className="grid grid-cols-[minmax(0,1fr)] gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          adopt.mutate({ fromYear, grades: [...grades] }, { onSuccess: onClose });
+          adopt.mutate({ fromYear, grades: [...grades], rule: ruleIn(rule, grades) }, { onSuccess: onClose });
         }}
       >
         <Choice
@@ -40,12 +41,20 @@ export function ScaleDialog({ plan, onClose }: Parameters) {
           onChange={(year) => setFromYear(Number(year))}
         />
         <ol className="grid gap-3">
-          {grades.map(({ grade, label, meaning }, index) => (
+          {grades.map(({ grade, label, meaning, definition }, index) => (
             // A grade has no other name than its place while its letter is being typed.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={index} className="grid grid-cols-[5rem_1fr] gap-2 border-l-4 border-solid-gray-400 pl-2">
               <Field label={words.grade} value={grade} onChange={(next) => change(index, { grade: next })} />
               <Field label={words.label} value={label} onChange={(next) => change(index, { label: next })} />
+              <div className="col-span-2">
+                <Field
+                  label={words.definition}
+                  rows={2}
+                  value={definition ?? ''}
+                  onChange={(next) => change(index, { definition: next })}
+                />
+              </div>
               <span className="col-span-2 flex flex-wrap items-center justify-between gap-2">
                 <Choice
                   label={words.meaning}
@@ -68,6 +77,7 @@ export function ScaleDialog({ plan, onClose }: Parameters) {
             {words.addGrade}
           </Button>
         </div>
+        <RuleEditor grades={grades} fields={rule} set={(changes) => setRule((old) => ({ ...old, ...changes }))} />
         {adopt.error && <ProblemOf error={adopt.error} />}
         <Button kind="solid" type="submit" busy={adopt.isPending}>
           {words.adoptFrom(fiscalYear(fromYear, language))}

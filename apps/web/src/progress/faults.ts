@@ -3,6 +3,7 @@ import type { Fields } from '../draft/fields';
 import type { Reading } from '../figure/reading';
 import type { Words } from '../words/ja';
 import { charactersIn } from './characters';
+import { differs, type FormGrade } from './computed-grade';
 import { actualOf, isBehind, LONGEST_TEXT, orderOf, TEXTS, type ProgressForm } from './progress';
 
 /** What stands in the way of submitting, and the field where it can be mended. */
@@ -17,12 +18,17 @@ export function faultsOf(
   fields: Fields,
   readings: ReadonlyMap<string, Reading>,
   words: Words['progress']['faults'],
+  grade: FormGrade | null,
 ): Fault[] {
   const filled = (name: string) => (fields[name] ?? '').trim() !== '';
   const late = isBehind(form, fields);
+  const differing = differs(grade, fields);
   return [
     ...(filled('rating') ? [] : [{ field: 'rating', text: words.rating }]),
     ...(late && !filled('lateReason') ? [{ field: 'lateReason', text: words.lateReason }] : []),
+    ...(differing && !filled('reasonToDiffer')
+      ? [{ field: 'reasonToDiffer', text: words.reasonToDiffer(grade?.computed?.grade ?? '') }]
+      : []),
     ...form.indicators.flatMap(({ indicator, name }) => {
       const field = actualOf(indicator);
       const detail = readings.get(field)?.detail;
@@ -30,7 +36,11 @@ export function faultsOf(
       return detail ? [{ field, text: detail }] : [];
     }),
     ...(filled('done') ? [] : [{ field: 'done', text: words.done }]),
-    ...[...TEXTS, ...(late ? (['lateReason'] as const) : [])].flatMap((field) => {
+    ...[
+      ...TEXTS,
+      ...(late ? (['lateReason'] as const) : []),
+      ...(differing ? (['reasonToDiffer'] as const) : []),
+    ].flatMap((field) => {
       const over = charactersIn(fields[field] ?? '') - LONGEST_TEXT;
       return over > 0 ? [{ field, text: words.tooLong(field, over) }] : [];
     }),

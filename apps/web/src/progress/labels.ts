@@ -14,6 +14,8 @@ export const labelIn =
       difficulties: words.difficulties,
       nextDirection: words.nextDirection,
       lateReason: words.lateReason,
+      reasonToDiffer: words.reasonToDiffer,
+      computed: words.computed,
       effectKind: words.effect,
       effectAmount: words.amount,
       effectBasis: words.basis,

@@ -11,9 +11,11 @@ import { fiscalYear } from '../parts/dates';
 import { useLanguage, useWords } from '../words/language';
 import { ActualField } from './actuals';
 import { EffectField } from './effect.field';
+import { differs, useComputedGrade } from './computed-grade';
 import { useFieldInAddress } from './field-focus';
 import { FieldRow } from './field-row';
 import { labelIn } from './labels';
+import { PlanOfTheYear } from './plan-of-the-year';
 import { Preview } from './preview';
 import { actualOf, figuresOf, isBehind, TEXTS, type ProgressForm } from './progress';
 import { RatingField } from './rating.field';
@@ -31,6 +33,7 @@ export function ProgressFields({ form, writing }: Parameters) {
   const { language } = useLanguage();
   const { fields, set, saving, draft } = writing;
   const readings = useReadings(figuresOf(form, fields));
+  const grade = useComputedGrade(form, fields);
   const labelOf = labelIn(form, words);
   useFieldInAddress();
   const preview = <Preview form={form} fields={fields} readings={readings} />;
@@ -43,15 +46,30 @@ export function ProgressFields({ form, writing }: Parameters) {
       <div>
         <Remarks head={form} labelOf={labelOf} />
         <Voids head={form} />
-        <p className="mb-4">
-          <span className="block text-sm font-bold">{words.plan}</span>
-          <span lang="ja">{form.annualPlan ?? words.noPlan}</span>
-        </p>
+        <PlanOfTheYear form={form} />
         <div aria-hidden="true" className="hidden gap-x-6 font-bold md:grid md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <span>{form.before ? words.beforeTitle(fiscalYear(form.before.year, language)) : words.noBefore}</span>
           <span>{words.nowTitle(fiscalYear(form.cycle.fiscalYear, language))}</span>
         </div>
-        <RatingField form={form} value={fields.rating ?? ''} error={null} onChange={(rating) => set({ rating })} />
+        <RatingField
+          form={form}
+          value={fields.rating ?? ''}
+          error={null}
+          grade={grade}
+          onChange={(rating) => set({ rating })}
+        />
+        {differs(grade, fields) && (
+          <TextField
+            id="field-reasonToDiffer"
+            label={words.reasonToDiffer}
+            hint={words.reasonToDifferHint(grade?.computed?.grade ?? '')}
+            value={fields.reasonToDiffer ?? ''}
+            isRequired
+            rows={3}
+            before={form.before?.reasonToDiffer || null}
+            onChange={(reasonToDiffer) => set({ reasonToDiffer })}
+          />
+        )}
         {isBehind(form, fields) && (
           <TextField
             id="field-lateReason"

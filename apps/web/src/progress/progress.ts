@@ -14,7 +14,7 @@ export const useProgressForm = (id: string, cycle: string) =>
   });
 
 export const TEXTS = ['done', 'difficulties', 'nextDirection'] as const;
-export type TextName = (typeof TEXTS)[number] | 'lateReason';
+export type TextName = (typeof TEXTS)[number] | 'lateReason' | 'reasonToDiffer';
 
 /** The longest text a field takes, in characters as a reader counts them. */
 export const LONGEST_TEXT = 4000;
@@ -41,6 +41,7 @@ const textsOf = (written: Written | null): Fields => ({
   difficulties: written?.difficulties ?? '',
   nextDirection: written?.nextDirection ?? '',
   lateReason: written?.lateReason ?? '',
+  reasonToDiffer: written?.reasonToDiffer ?? '',
   effectKind: written?.financialEffect?.kind ?? '',
   effectAmount: written?.financialEffect?.typed ?? '',
   effectBasis: written?.financialEffect?.basis ?? '',
@@ -60,6 +61,8 @@ export function orderOf(form: ProgressForm, fields: Fields): Schema<'SubmitProgr
     difficulties: fields.difficulties ?? '',
     nextDirection: fields.nextDirection ?? '',
     ...(isBehind(form, fields) && { lateReason: fields.lateReason ?? '' }),
+    // The server keeps it only where the rating differs from the computed grade.
+    ...(form.ruleWords !== null && { reasonToDiffer: fields.reasonToDiffer ?? '' }),
     actuals: form.indicators.map(({ indicator }) => ({ indicator, value: fields[actualOf(indicator)] ?? '' })),
     ...(effectKind && {
       financialEffect: { kind: effectKind, amountThousandYen, basis: effectBasis } as Schema<'TypedEffect'>,

@@ -1,5 +1,7 @@
 import { Mark, type Shape } from '../parts/mark';
 import { useWords } from '../words/language';
+import { Computed } from './computed';
+import type { FormGrade } from './computed-grade';
 import { FieldRow } from './field-row';
 import type { ProgressForm } from './progress';
 
@@ -7,6 +9,7 @@ interface Parameters {
   readonly form: ProgressForm;
   readonly value: string;
   readonly error: string | null;
+  readonly grade: FormGrade | null;
   readonly onChange: (value: string) => void;
 }
 
@@ -18,7 +21,8 @@ const SHAPES: Readonly<Record<ProgressForm['grades'][number]['meaning'], Shape>>
 };
 
 /** The scale of that year, with what each grade means. */
-export function RatingField({ form: { grades, before }, value, error, onChange }: Parameters) {
+export function RatingField({ form, value, error, grade: computed, onChange }: Parameters) {
+  const { grades, before } = form;
   const { progress: words } = useWords();
   return (
     <FieldRow
@@ -37,7 +41,7 @@ export function RatingField({ form: { grades, before }, value, error, onChange }
         <legend className="mb-1 font-bold">
           {words.rating} <span className="ml-2 text-sm font-normal text-solid-gray-700">{words.required}</span>
         </legend>
-        {grades.map(({ grade, label, meaning }, index) => (
+        {grades.map(({ grade, label, meaning, definition }, index) => (
           <label key={grade} className="flex min-h-11 flex-wrap items-center gap-x-3 py-1">
             <input
               type="radio"
@@ -54,9 +58,15 @@ export function RatingField({ form: { grades, before }, value, error, onChange }
             <span className="text-sm text-solid-gray-800">
               <Mark shape={SHAPES[meaning]} /> {words.meanings[meaning]}
             </span>
+            {definition && (
+              <span lang="ja" className="basis-full pl-9 text-sm text-solid-gray-700">
+                {definition}
+              </span>
+            )}
           </label>
         ))}
       </fieldset>
+      <Computed form={form} grade={computed} />
       {error && (
         <p id="rating-error" className="text-error-2">
           {error}

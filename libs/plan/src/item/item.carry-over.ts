@@ -15,7 +15,7 @@ import { planDecider, type PlanState } from '../plan/plan.state';
 import { carryDirection } from './item.carry-over.decider';
 import { ItemContexts } from './item.context';
 import type { ItemEvent } from './item.events';
-import { planOf } from './item.ids';
+import { itemOf, planOf } from './item.ids';
 import { itemDecider, type ItemState } from './item.state';
 import type { ItemContext } from './item.world';
 
@@ -26,7 +26,8 @@ const COMMAND = 'carry-direction';
 
 /**
  * The next year starts from the review: when a cycle is opened, and when a report is settled after that, the direction
- * becomes the plan. Every command has an id that follows from the event and the item, so that a replay does nothing twice.
+ * becomes the plan. The command's id follows from item and year, whichever fact asked for it: a direction is carried once,
+ * and neither a replay nor a plan that was emptied on purpose brings it back.
  */
 export function carryOver(store: EventStore, clock: Clock): Automation {
   const contexts = new ItemContexts(store, new DirectoryContexts(store));
@@ -40,9 +41,10 @@ export function carryOver(store: EventStore, clock: Clock): Automation {
   const carry = async (item: string, year: number, cause: RecordedEvent) => {
     const envelope = envelopeFor(item, year, cause, clock);
     const context = await contexts.contextFor(envelope);
-    // Most have nothing to carry: asked beforehand, because the answer is cheap to have and a command is not.
+    // Most have nothing to carry, and an item may not be registered yet: asked beforehand, because the answer is cheap to
+    // have and a command is not.
     const ahead = carryDirection({ year }, await items.of(item), context);
-    if (!isRefusal(ahead) && ahead.events.length === 0) return;
+    if (isRefusal(ahead) ? ahead.refused === 'item-unknown' : ahead.events.length === 0) return;
     const answer = await decideAndAppend(store, handling, { year }, envelope);
     if (isRefusal(answer)) throw new Error(`${COMMAND} ${item} ${year}: ${answer.refused}`);
   };
@@ -66,7 +68,7 @@ async function asked(
     if (event.type !== 'CycleOpened') return [];
     const { fiscalYear } = (event as RecordedEvent & Extract<PlanEvent, { type: 'CycleOpened' }>).data;
     const { frame } = await plans.of(id);
-    return (frame?.items ?? []).map((no) => [`${id}.${String(no).padStart(2, '0')}`, fiscalYear] as const);
+    return (frame?.items ?? []).map((no) => [itemOf(id, no), fiscalYear] as const);
   }
   if (event.type !== 'MatterSettled') return [];
   const { matter } = event.data as { readonly matter: string };
@@ -78,7 +80,7 @@ async function asked(
 const envelopeFor = (id: string, year: number, cause: RecordedEvent, clock: Clock): Envelope => ({
   id,
   command: COMMAND,
-  commandId: commandIdOf(COMMAND, `${cause.id} ${id}`),
+  commandId: commandIdOf(COMMAND, `${id} ${year}`),
   request: fingerprint({ id, command: COMMAND, year }),
   correlation: cause.meta.correlation,
   causation: cause.id,

@@ -1,6 +1,9 @@
 /** `kodaira-r3.10` is item 10 of the plan `kodaira-r3`. */
 export const planOf = (item: string): string => item.slice(0, item.lastIndexOf('.'));
 
+/** Item 7 of the plan `kodaira-r3` is `kodaira-r3.07`. */
+export const itemOf = (plan: string, no: number): string => `${plan}.${String(no).padStart(2, '0')}`;
+
 /** The plan `kodaira-r3` belongs to the city `kodaira`. */
 export const cityOf = (plan: string): string => plan.slice(0, plan.indexOf('-'));
 

@@ -12,6 +12,7 @@ import {
 } from './item.examples';
 import { heldDays } from '../matter/matter.held';
 import { outcomeOf } from '../matter/matter.outcome';
+import { planEffect } from './item.effect.decider';
 import { submitProgress } from './item.progress.decider';
 import { sheetsOf } from './item.sheet';
 
@@ -33,6 +34,19 @@ describe('The sheet of a submission', () => {
         `nextDirection: ${progress.nextDirection}`,
         'financialEffect: 歳入確保 189,000千円(概算)',
       ],
+    ]);
+  });
+
+  it('has the planned effect beside the reported one', () => {
+    const planned = { year: 2024, kind: 'revenue', amountThousandYen: '150,000' } as const;
+    const { state } = reported
+      .and(planEffect, planned, as('sato'))
+      .and(planEffect, { year: 2024, kind: 'saving' }, as('sato'))
+      .and(planEffect, { ...planned, year: 2023 }, as('sato'));
+    expect(linesOf(state, PROGRESS)[0]!.slice(-3)).toEqual([
+      'financialEffect: 歳入確保 189,000千円(概算)',
+      '財政効果額(計画、歳入確保): 歳入確保 150,000千円',
+      '財政効果額(計画、歳出削減): 歳出削減 金額は不明',
     ]);
   });
 

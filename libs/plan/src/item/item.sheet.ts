@@ -46,6 +46,7 @@ function progressSheet(content: Progress, item: ItemState, plan: PlanState): rea
     line('difficulties', content.difficulties),
     line('nextDirection', content.nextDirection),
     line('financialEffect', content.financialEffect && effectText(content.financialEffect)),
+    ...plannedLines(content.fiscalYear, item),
   ];
 }
 
@@ -87,8 +88,19 @@ function shown(figure: Figure, id: string, { indicators }: ItemState): string {
   return showFigure(figure, indicator && { unit: indicator.unit, decimals: indicator.decimals });
 }
 
+/** 計画 beside 実績; what is planned now, for it is no part of what was submitted. */
+const plannedLines = (year: number, { plannedEffects }: ItemState): readonly SheetLine[] =>
+  (['revenue', 'saving'] as const).flatMap((kind) => {
+    const amount = plannedEffects[year]?.[kind];
+    const text = amount === undefined ? null : `${KINDS[kind]} ${amountText(amount)}`;
+    return text === null ? [] : [line('financialEffect', text, `planned-${kind}`, `財政効果額(計画、${KINDS[kind]})`)];
+  });
+
 const KINDS = { revenue: '歳入確保', saving: '歳出削減' } as const;
 const GROUNDS = { settlement: '決算', budget: '予算', estimate: '概算' } as const;
 
 const effectText = ({ kind, amountThousandYen, basis }: FinancialEffect): string =>
-  `${KINDS[kind]} ${amountThousandYen === null ? '金額は不明' : `${showFigure({ is: 'number', value: amountThousandYen })}千円`}(${GROUNDS[basis]})`;
+  `${KINDS[kind]} ${amountText(amountThousandYen)}(${GROUNDS[basis]})`;
+
+const amountText = (amount: number | null): string =>
+  amount === null ? '金額は不明' : `${showFigure({ is: 'number', value: amount })}千円`;

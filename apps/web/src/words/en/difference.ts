@@ -32,6 +32,8 @@ export const difference: Words['difference'] = {
     changes: 'Target',
     reason: 'Reason of the revision',
     touchesMoney: 'Touches money',
+    computed: 'Computed grade',
+    reasonToDiffer: 'Why the rating differs',
   },
   comment: 'Comment',
   commentOn: (field) => `Comment on: ${field}`,

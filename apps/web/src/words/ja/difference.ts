@@ -30,6 +30,8 @@ export const difference = {
     changes: '目標値',
     reason: '改定の理由',
     touchesMoney: '財政への影響',
+    computed: '算定による評価',
+    reasonToDiffer: '算定と違う評価の理由',
   } as Readonly<Record<string, string>>,
   comment: '意見を付ける',
   commentOn: (field: string) => `${field}への意見`,

@@ -15,6 +15,14 @@ export const progress = {
     behind: '遅れ(理由が必要です)',
     'not-evaluable': '集計の分母に入りません',
   },
+  computed: '算定による評価',
+  computedHint: '実績値を入れると、算定方法による評価がここに出ます。',
+  computedNone: (why: string) => `計算できません: ${why}`,
+  rule: '算定方法',
+  reasonToDiffer: '算定と違う評価の理由',
+  reasonToDifferHint: (computed: string) => `算定による評価は${computed}です。違う評価を付ける理由を書いてください。`,
+  directionBefore: (year: string) => `前年度(${year})の報告の、今後の方向性`,
+  sameAsPlan: '(年度計画と同じです)',
   lateReason: '遅れの理由',
   lateReasonHint: '遅れた原因と、いつ取り戻すかを書いてください。',
   actual: (name: string) => `実績値 ${name}`,
@@ -58,10 +66,11 @@ export const progress = {
   faults: {
     rating: '進捗評価を選んでください',
     lateReason: '遅れの理由を書いてください',
+    reasonToDiffer: (computed: string) => `算定による評価(${computed})と違う評価の理由を書いてください`,
     done: '取組実績を書いてください',
     actual: (name: string) => `「${name}」の実績値を入力してください。測れていないときは「未測定」と入力します`,
-    tooLong: (field: 'done' | 'difficulties' | 'nextDirection' | 'lateReason', over: number) =>
-      `「${{ done: '取組実績', difficulties: '課題', nextDirection: '今後の方向性', lateReason: '遅れの理由' }[field]}」が${over}字多すぎます。縮めてください`,
+    tooLong: (field: 'done' | 'difficulties' | 'nextDirection' | 'lateReason' | 'reasonToDiffer', over: number) =>
+      `「${{ done: '取組実績', difficulties: '課題', nextDirection: '今後の方向性', lateReason: '遅れの理由', reasonToDiffer: '算定と違う評価の理由' }[field]}」が${over}字多すぎます。縮めてください`,
     amount: '財政効果額を数字で入力してください。分からないときは空欄にします',
     basis: '財政効果額の根拠(決算額・予算額・概算額)を選んでください',
   },
