@@ -5,3 +5,4 @@ export * from './chart/year-strip';
 export * from './item/indicator-charts';
 export * from './item/strip-of-item';
 export * from './review/review.document';
+export * from './review/shown-cell';

@@ -1,0 +1,39 @@
+import type { Day } from '@ayumi/kernel';
+import type { Figure } from '@ayumi/plan';
+import type { Cell, Paper } from './review.document';
+
+export const text = (words: string, paper?: Paper): Cell => ({ is: 'text', text: words, ...(paper && { paper }) });
+
+/** Nothing was written: there is no such fact, and no empty string that looks like one. */
+export const textOrNone = (words: string | null, paper?: Paper): Cell => (words ? text(words, paper) : NONE);
+
+export const count = (value: number): Cell => ({ is: 'count', value });
+
+export const countOrNone = (value: number | null): Cell => (value === null ? NONE : count(value));
+
+export const share = (percent: number | null): Cell => ({ is: 'share', percent });
+
+export const money = (thousandYen: number | null, paper?: Paper): Cell => ({
+  is: 'money',
+  thousandYen,
+  ...(paper && { paper }),
+});
+
+export interface Measured {
+  readonly unit: string;
+  readonly decimals: number;
+}
+
+export const figure = (value: Figure, { unit, decimals }: Measured, paper?: Paper): Cell => ({
+  is: 'figure',
+  figure: value,
+  unit,
+  decimals,
+  ...(paper && { paper }),
+});
+
+export const day = (value: Day): Cell => ({ is: 'day', day: value });
+
+export const year = (value: number): Cell => ({ is: 'year', year: value });
+
+export const NONE: Cell = { is: 'none' };
