@@ -3,6 +3,8 @@ export * from './chart/bullet-graph';
 export * from './chart/sparkline';
 export * from './chart/year-strip';
 export * from './item/indicator-charts';
+export * from './item/indicator-of-item';
 export * from './item/strip-of-item';
+export * from './review/document-of';
 export * from './review/review.document';
 export * from './review/shown-cell';

@@ -84,7 +84,7 @@ export interface Row {
 
 /**
  * A fact with its kind, so that a workbook gets real numbers and a page the words. `paper` leads to what it stands on.
- * Five things that are not the same: `none` (there is no such fact here), money without an amount (不明), a share of nothing,
+ * Five things that are not the same: `none` (there is no such fact here), money without an amount (金額不明), a share of nothing,
  * a figure that was left blank, dashed, not measured or not applicable, and 0. `shownCell` puts each into words of its own.
  */
 export type Cell = (

@@ -45,3 +45,15 @@ export const itemName = ({ no, title }: { readonly no: number; readonly title: s
 
 export const chapterName = ({ no, title }: { readonly no: number; readonly title: string }): string =>
   `第${no}章 ${title}`;
+
+const STATUSES: Readonly<Record<string, string>> = {
+  'not-started': '未着手',
+  'in-progress': '承認中',
+  returned: '差し戻し',
+  recalled: '引き戻し',
+  withdrawn: '取り下げ',
+  rejected: '却下',
+};
+
+/** As on the board (glossary); a status that is not there is already in words. */
+export const statusWords = (status: string): string => STATUSES[status] ?? status;

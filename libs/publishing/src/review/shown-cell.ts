@@ -16,7 +16,7 @@ export function shownCell(cell: Cell, column: Pick<Column, 'unit'> = { unit: nul
       // Nothing was evaluated, so there is no share: neither 0 nor 100 per cent.
       return cell.percent === null ? '－' : `${amount(cell.percent, 1)}%`;
     case 'money':
-      if (cell.thousandYen === null) return '不明';
+      if (cell.thousandYen === null) return '金額不明';
       return `${amount(cell.thousandYen, decimalsOfYen(cell.thousandYen))}${column.unit === MONEY_UNIT ? '' : MONEY_UNIT}`;
     case 'figure':
       return cell.figure.is === 'blank' ? '空欄' : showFigure(cell.figure, cell);
