@@ -1,21 +1,26 @@
 import { eraDate } from '@ayumi/kernel';
-import type { Approvals, Block, Chart, Facts, Heading, Signed } from '../review/review.document';
+import type { Approvals, Block, Facts, Heading, Prose, Signed } from '../review/review.document';
 import { shownCell } from '../review/shown-cell';
+import { pageChart, type PageChart } from './page-chart';
 import { pageTable, type PageTable } from './page-table';
 import type { Printable } from './printable';
 
 export type PageBlock =
   | Heading
-  | { readonly kind: 'prose'; readonly label: string | null; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'prose'; readonly paragraphs: readonly string[] }
   | PageTable
-  | { readonly kind: 'chart'; readonly svg: string; readonly alt: string; readonly width: number }
-  /** Numbers alone stand large side by side: `tallies`. */
-  | {
-      readonly kind: 'facts' | 'tallies';
-      readonly entries: readonly { readonly label: string; readonly text: string }[];
-    }
+  | PageChart
+  /** Numbers alone, which stand large side by side. */
+  | { readonly kind: 'tallies'; readonly entries: readonly { readonly label: string; readonly text: string }[] }
+  | PageForm
   | PageApprovals
   | { readonly kind: 'note'; readonly text: string };
+
+/** Labels with what belongs to them, as a form has them: facts and labelled prose that follow each other. */
+interface PageForm {
+  readonly kind: 'form';
+  readonly entries: readonly { readonly label: string; readonly paragraphs: readonly string[] }[];
+}
 
 interface PageApprovals {
   readonly kind: 'approvals';
@@ -34,23 +39,29 @@ interface PageSignature {
   readonly reviewed: string | null;
 }
 
-export const pageBlocks = (blocks: readonly Block[], printable: Printable): PageBlock[] =>
-  blocks.map((block) => pageBlock(block, printable));
+/** `under`: the title of their section. */
+export function pageBlocks(blocks: readonly Block[], under: string, printable: Printable): PageBlock[] {
+  const made: PageBlock[] = [];
+  for (const block of blocks) {
+    const next = pageBlock(block, under, printable);
+    const last = made.at(-1);
+    if (next.kind === 'form' && last?.kind === 'form')
+      made[made.length - 1] = { kind: 'form', entries: [...last.entries, ...next.entries] };
+    else made.push(next);
+  }
+  return made;
+}
 
-function pageBlock(block: Block, printable: Printable): PageBlock {
+function pageBlock(block: Block, under: string, printable: Printable): PageBlock {
   switch (block.kind) {
     case 'heading':
       return { ...block, text: printable(block.text) };
     case 'prose':
-      return {
-        kind: 'prose',
-        label: block.label === null ? null : printable(block.label),
-        paragraphs: printable(block.text).split('\n').filter((line) => line.trim() !== ''), // prettier-ignore
-      };
+      return pageProse(block, printable);
     case 'table':
       return pageTable(block, printable);
     case 'chart':
-      return pageChart(block, printable);
+      return pageChart(block, printable, { titled: block.title !== under });
     case 'facts':
       return pageFacts(block, printable);
     case 'approvals':
@@ -60,29 +71,27 @@ function pageBlock(block: Block, printable: Printable): PageBlock {
   }
 }
 
-/** Drawn for a screen, where a pixel is three quarters of a point; a little smaller beside text of 9.5 points. */
-const POINTS_OF_PIXEL = 0.66;
-const FAMILIES = /(?<=<svg[^>]*) font-family="[^"]*"/;
-
-/** The letters of the drawing are those of the page. */
-function pageChart({ svg, alternativeText }: Chart, printable: Printable): PageBlock {
-  const width = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 480);
-  const lettered = svg.replace(FAMILIES, ` font-family="BIZ UDPGothic, Noto Sans JP"`);
-  return {
-    kind: 'chart',
-    svg: printable(lettered).replaceAll('\u200B', ''),
-    alt: printable(alternativeText) || '図',
-    width: width * POINTS_OF_PIXEL,
-  };
+function pageProse({ label, text }: Prose, printable: Printable): PageBlock {
+  const paragraphs = paragraphsOf(text, printable);
+  return label === null
+    ? { kind: 'prose', paragraphs }
+    : { kind: 'form', entries: [{ label: printable(label), paragraphs }] };
 }
 
 function pageFacts({ entries }: Facts, printable: Printable): PageBlock {
   const areCounts = entries.length > 0 && entries.length <= 6 && entries.every(({ value }) => value.is === 'count');
+  const named = entries.map(({ label, value }) => ({ label: printable(label), text: shownCell(value) }));
+  if (areCounts) return { kind: 'tallies', entries: named };
   return {
-    kind: areCounts ? 'tallies' : 'facts',
-    entries: entries.map(({ label, value }) => ({ label: printable(label), text: printable(shownCell(value)) })),
+    kind: 'form',
+    entries: named.map(({ label, text }) => ({ label, paragraphs: paragraphsOf(text, printable) })),
   };
 }
+
+const paragraphsOf = (text: string, printable: Printable): string[] =>
+  printable(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 const BOXES = 5;
 
@@ -100,7 +109,8 @@ function pageApprovals({ caption, signatures }: Approvals, printable: Printable)
 
 const signatureOf = (signed: Signed, printable: Printable): PageSignature => ({
   step: printable(signed.step),
-  post: signed.postTitle === null ? null : printable(signed.postTitle),
+  // 課長 under 課長 says nothing.
+  post: signed.postTitle === null || signed.postTitle === signed.step ? null : printable(signed.postTitle),
   name: printable(signed.name),
   day: eraDate(signed.day),
   mark: signed.mark && { sign: printable(signed.mark.sign), words: printable(signed.mark.words) },

@@ -1,6 +1,7 @@
 import type { ReviewDocument, Section } from '../review/review.document';
-import { pageBlocks, type PageBlock } from './page-blocks';
+import { pageBlocks } from './page-blocks';
 import type { Printable } from './printable';
+import { onSheet, type SheetBlock } from './sheet-layout';
 
 /** What the template sets: words that are ready for the press, and no cell that it would have to understand. */
 export interface Pages {
@@ -20,7 +21,7 @@ interface PageRun {
   readonly sections: readonly {
     readonly level: number;
     readonly title: string;
-    readonly blocks: readonly PageBlock[];
+    readonly blocks: readonly SheetBlock[];
   }[];
 }
 
@@ -44,10 +45,15 @@ export function pagesOf(document: ReviewDocument, printable: Printable): Pages {
       sections: sections.map((section) => ({
         level: section.level,
         title: printable(section.title),
-        blocks: pageBlocks(section.blocks, printable),
+        blocks: blocksOf(section, printable),
       })),
     })),
   };
+}
+
+function blocksOf({ item, title, blocks }: Section, printable: Printable): readonly SheetBlock[] {
+  const made = pageBlocks(blocks, title, printable);
+  return item === null ? made : onSheet(made);
 }
 
 function runsOf(sections: readonly Section[]): Section[][] {
