@@ -20,10 +20,10 @@ interface HeaderCell {
   readonly rowspan: number;
 }
 
-export function pageTable({ caption, note, columns, rows }: Table, printable: Printable): PageTable {
+export function pageTable({ caption, note, columns, rows, ofItem }: Table, printable: Printable): PageTable {
   const cells = rows.map((row) => columns.map((column, n) => words(row, n, column, printable)));
   const headings = columns.map((column) => printable(headingOf(column)));
-  const widths = columnWidths(columns, headings, cells);
+  const widths = columnWidths(columns, headings, cells, lettersIn({ ofItem, columns }));
   return {
     kind: 'table',
     caption: printable(caption),
@@ -33,6 +33,10 @@ export function pageTable({ caption, note, columns, rows }: Table, printable: Pr
     rows: rows.map(({ isTotal = false }, n) => ({ total: isTotal, cells: cells[n]! })),
   };
 }
+
+/** Of a line, in the sizes that the template has for it (table.typ): beside a stage's letter, or over the whole page. */
+const lettersIn = ({ ofItem, columns }: Pick<Table, 'ofItem' | 'columns'>): number =>
+  ofItem ? 49 : columns.length > 7 ? 60 : 55;
 
 const words = ({ cells }: Row, n: number, column: Column, printable: Printable): string => {
   const cell: Cell = cells[n] ?? { is: 'none' };
