@@ -32,6 +32,10 @@ export const figure = (value: Figure, { unit, decimals }: Measured, paper?: Pape
   ...(paper && { paper }),
 });
 
+/** A year without a target has none; that is not a field that somebody left blank. */
+export const targetCell = (target: Figure, measured: Measured, paper?: Paper): Cell =>
+  target.is === 'blank' ? text('設定なし', paper) : figure(target, measured, paper);
+
 export const day = (value: Day): Cell => ({ is: 'day', day: value });
 
 export const year = (value: number): Cell => ({ is: 'year', year: value });

@@ -1,7 +1,7 @@
 import { dayOf, fiscalYearLabel } from '@ayumi/kernel';
 import type { ReviewSet, SetItemChange } from '@ayumi/plan';
 import { numbers, row, rowHeading, section, tableOr, words } from '../blocks';
-import { day, figure, text, textOrNone, year } from '../cells';
+import { day, targetCell, text, textOrNone, year } from '../cells';
 import type { Block, Section } from '../review.document';
 import { itemName } from '../review.words';
 
@@ -64,8 +64,8 @@ const revisions = (set: ReviewSet): Block =>
             text(itemName(each)),
             text(each.indicatorName),
             year(change.year),
-            figure(change.from, each),
-            figure(change.to, each, { item: each.item, matter: each.matter }),
+            targetCell(change.from, each),
+            targetCell(change.to, each, { item: each.item, matter: each.matter }),
             day(dayOf(each.at)),
             text(each.reason),
           ),

@@ -1,9 +1,9 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
 import type { ReviewSet } from '@ayumi/plan';
 import { row, rowHeading, section, tableOr, words } from '../blocks';
-import { text, textOrNone } from '../cells';
+import { text } from '../cells';
 import type { Section } from '../review.document';
-import { itemName } from '../review.words';
+import { itemName, leadWords } from '../review.words';
 import { paperOf } from './paper-of';
 
 export const late = (set: ReviewSet): Section =>
@@ -22,7 +22,7 @@ export const late = (set: ReviewSet): Section =>
           const paper = paperOf(set, each.item);
           return row(
             text(itemName(each)),
-            textOrNone(each.leadName),
+            text(leadWords(each)),
             text(each.rating, paper),
             each.reason ? text(each.reason, paper) : text('理由の記載がありません'),
           );

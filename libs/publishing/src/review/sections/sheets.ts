@@ -3,7 +3,7 @@ import { fiscalYearLabel } from '@ayumi/kernel';
 import { note, prose, row, rowHeading, section, tableOr, words } from '../blocks';
 import { text, textOrNone } from '../cells';
 import type { Block, Section } from '../review.document';
-import { chapterName, itemName } from '../review.words';
+import { chapterName, itemName, leadWords } from '../review.words';
 import { sheetSection } from '../sheet/sheet-section';
 import { gradeWords } from './grades';
 
@@ -48,7 +48,7 @@ function chapterSections(set: ReviewSet, chapter: Chapter & { readonly remark: s
 const chapterRow = (set: ReviewSet, sheet: ReviewSheet) =>
   row(
     text(itemName(sheet)),
-    textOrNone(sheet.leadName),
+    text(leadWords(sheet)),
     sheet.report
       ? text(gradeWords(set.scale, sheet.report.rating), { item: sheet.item, matter: sheet.report.matter })
       : text(sheet.repeats || sheet.stoppedOn ? '－' : '未確定'),
