@@ -14,15 +14,15 @@ export interface StackedBars {
   readonly rows: readonly { readonly name: string; readonly counts: Readonly<Record<string, number>> }[];
 }
 
-const WIDTH = 640;
-const LABEL = 168;
-const TOTAL = 56;
+const WIDTH = 520;
+const LABEL = 132;
+const TOTAL = 52;
 const BAR = 24;
 const GAP = 12;
 const LINE = 15;
 const ROOM = WIDTH - 2 * MARGIN - LABEL - TOTAL;
 
-/** One scale for all rows, so that a long row is a large one; the letter and the number stand in the bar itself. */
+/** Each row is a whole, so that a small chapter reads as well as a large one; how large it is stands behind it. */
 export function stackedBars(bars: StackedBars): string {
   return sheet({
     width: WIDTH,
@@ -30,10 +30,9 @@ export function stackedBars(bars: StackedBars): string {
     description: stackedWords(bars),
     draw: (top) => {
       const legend = legendOf(bars, top + 8);
-      const most = Math.max(1, ...bars.rows.map((each) => sumOf(bars, each)));
       let y = legend.bottom + 14;
       const parts = bars.rows.flatMap((each) => {
-        const drawn = barOf(bars, each, most, y);
+        const drawn = barOf(bars, each, y);
         y = drawn.bottom + GAP;
         return drawn.parts;
       });
@@ -56,20 +55,21 @@ type BarRow = StackedBars['rows'][number];
 const sumOf = ({ keys }: StackedBars, { counts }: BarRow): number =>
   keys.reduce((sum, { key }) => sum + (counts[key] ?? 0), 0);
 
-function barOf(bars: StackedBars, bar: BarRow, most: number, top: number): { parts: Svg[]; bottom: number } {
+function barOf(bars: StackedBars, bar: BarRow, top: number): { parts: Svg[]; bottom: number } {
   const name = wrapped(bar.name, 12, LABEL - 12);
   const height = Math.max(BAR, name.length * LINE);
   const y = top + (height - BAR) / 2;
+  const sum = sumOf(bars, bar);
   let x = MARGIN + LABEL;
   const segments = bars.keys.flatMap(({ key, shade }) => {
     const count = bar.counts[key] ?? 0;
     if (count === 0) return [];
-    const width = (count / most) * ROOM;
+    const width = (count / sum) * ROOM;
     const parts = segment(`${key} ${count}`, String(count), shade, { x, y, width });
     x += width;
     return parts;
   });
-  const total = { x: x + 8, y: y + 17, size: 13, colour: INK, weight: 'bold' } as const;
+  const total = { x: WIDTH - MARGIN - TOTAL + 8, y: y + 17, size: 13, colour: INK, weight: 'bold' } as const;
   return {
     parts: [
       ...name.map((line, n) =>
@@ -81,7 +81,7 @@ function barOf(bars: StackedBars, bar: BarRow, most: number, top: number): { par
         }),
       ),
       ...segments,
-      fitted(`${sumOf(bars, bar)}${bars.unit}`, TOTAL - 8, total),
+      fitted(`${sum}${bars.unit}`, TOTAL - 8, total),
     ],
     bottom: top + height,
   };
