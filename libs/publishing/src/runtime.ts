@@ -1,0 +1,2 @@
+/** For whoever writes files: what needs a package. */
+export * from './zip/zip-of';
