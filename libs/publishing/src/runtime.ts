@@ -1,0 +1,2 @@
+/* What prints with the help of packages; the rest of the library is pure and behind `index`. */
+export { workbookOf } from './xlsx/workbook';
