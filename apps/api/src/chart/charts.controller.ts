@@ -1,5 +1,14 @@
 import { own, type Instant } from '@ayumi/kernel';
-import { bulletGraph, bulletOf, lastReportedYear, sparkline, sparklineOf, stripOf, yearStrip } from '@ayumi/publishing';
+import {
+  bulletGraph,
+  bulletOf,
+  indicatorOf,
+  lastReportedYear,
+  sparkline,
+  sparklineOf,
+  stripOf,
+  yearStrip,
+} from '@ayumi/publishing';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
@@ -90,9 +99,10 @@ function indicatorChart({ item, plan }: FoldedItem, id: string, kind: string, as
   const years = plan.frame?.years ?? [];
   if (asked !== undefined && !years.includes(asked) && indicator.baseline.year !== asked)
     throw new ProblemException(problemOf({ refused: 'year-not-in-plan', with: { year: asked, years } }));
-  if (kind === 'sparkline') return sparkline(sparklineOf(item, plan, indicator));
-  const year = asked ?? lastReportedYear(item, plan, indicator);
-  if (year !== null) return bulletGraph(bulletOf(item, indicator, year));
+  const facts = indicatorOf(item, plan, indicator);
+  if (kind === 'sparkline') return sparkline(sparklineOf(facts));
+  const year = asked ?? lastReportedYear(facts);
+  if (year !== null) return bulletGraph(bulletOf(facts, year));
   const detail = 'この時点の計画には年度がありません。時点(asOf)をお確かめください。';
   throw new ProblemException(problem(404, 'not-found', detail));
 }

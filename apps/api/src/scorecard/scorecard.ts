@@ -1,7 +1,7 @@
 import type { Instant } from '@ayumi/kernel';
 import { scaleOf, type Grade, type ItemState, type PlanState } from '@ayumi/plan';
 import type { AnnualReviewAnswer, ReviewItem } from '@ayumi/plan/runtime';
-import { bulletGraph, bulletOf, stripOf, yearStrip } from '@ayumi/publishing';
+import { bulletGraph, bulletOf, indicatorOf, stripOf, yearStrip } from '@ayumi/publishing';
 import type { ScorecardAnswer, ScorecardItem } from './scorecard.answer';
 
 export interface ScorecardSources {
@@ -38,7 +38,7 @@ export function scorecardOf({ review, plan, items, at }: ScorecardSources): Scor
           actual: result?.actual?.text ?? null,
           target: result ? result.target.text : null,
           ...(first
-            ? { chart: 'bullet' as const, svg: bulletGraph(bulletOf(state, first, fiscalYear)) }
+            ? { chart: 'bullet' as const, svg: bulletGraph(bulletOf(indicatorOf(state, plan, first), fiscalYear)) }
             : { chart: 'years' as const, svg: yearStrip(stripOf(state, plan, at)) }),
         },
       ];

@@ -19,7 +19,7 @@ export function bulletGraph(bullet: Bullet): string {
   return sheet({
     width: BULLET_WIDTH,
     title: `${bullet.title} ${fiscalYearLabel(bullet.year)}`,
-    description: descriptionOf(bullet),
+    description: bulletWords(bullet),
     draw: (top) => {
       const head = heading(bullet, top + LINE);
       const rows = barsOf(bullet, head.bottom);
@@ -116,7 +116,8 @@ function goodSide(direction: Direction, bound: 'at-least' | 'at-most' | 'about' 
   return direction === 'more-is-better' ? 'above' : 'below';
 }
 
-function descriptionOf(bullet: Bullet): string {
+/** All that the drawing says, for who does not see it. */
+export function bulletWords(bullet: Bullet): string {
   const { target, lastYear, measure, direction } = bullet;
   return [
     `実績は ${actualWords(bullet)}。`,

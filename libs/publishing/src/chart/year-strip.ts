@@ -22,10 +22,20 @@ const WIDTH = 480;
 const LINE = 15;
 
 /** The years of the plan side by side, for an item without a number: each a word, a shape and a colour. */
-export function yearStrip({ title, years }: YearStrip): string {
+export function yearStrip(strip: YearStrip): string {
+  const { title, years } = strip;
+  return sheet({
+    width: WIDTH,
+    title: `${title} 年度ごとの状況`,
+    description: stripWords(strip),
+    draw: (top) => draw(years, top),
+  });
+}
+
+/** All that the drawing says, for who does not see it. */
+export function stripWords({ years }: YearStrip): string {
   const words = years.map((each) => `${fiscalYearLabel(each.year)} ${wordsOf(each)}`).join('、');
-  const description = years.length > 0 ? `${words}。` : '年度がありません。';
-  return sheet({ width: WIDTH, title: `${title} 年度ごとの状況`, description, draw: (top) => draw(years, top) });
+  return years.length > 0 ? `${words}。` : '年度がありません。';
 }
 
 const wordsOf = ({ state, rating, provisional }: StripYear): string =>

@@ -1,0 +1,8 @@
+import type { ReviewSet } from '@ayumi/plan';
+import { note, prose, section } from '../blocks';
+import type { Section } from '../review.document';
+
+export const introduction = (set: ReviewSet): Section =>
+  section('introduction', 'introduction', 'はじめに', [
+    set.introduction ? prose(null, set.introduction) : note('はじめの言葉は書かれていません。'),
+  ]);

@@ -1,0 +1,39 @@
+import type { ReviewSet, ReviewSheet } from '@ayumi/plan';
+import { heading, note, numbers, proseOr, row, rowHeading, tableOr, words } from '../blocks';
+import { money, NONE, text } from '../cells';
+import type { Block } from '../review.document';
+import { EFFECT_BASES, EFFECT_KINDS } from '../review.words';
+import { MONEY_UNIT } from '../shown-cell';
+
+/** A: where it goes next, and what it brought. */
+export function actBlocks(set: ReviewSet, sheet: ReviewSheet): Block[] {
+  const { report } = sheet;
+  if (!report) return [heading('改善', 'A'), note('次年度の方向性は確定していません。')];
+  const paper = { item: sheet.item, matter: report.matter };
+  return [
+    heading('改善', 'A'),
+    proseOr('次年度の方向性', report.nextDirection, '記載はありません。'),
+    tableOr(
+      {
+        id: `item-${sheet.no}-effects`,
+        ofItem: true,
+        caption: '財政効果額',
+        columns: [
+          rowHeading('kind', '区分'),
+          numbers('planned', '計画', MONEY_UNIT),
+          numbers('actual', '実績', MONEY_UNIT),
+          words('basis', '実績の根拠'),
+        ],
+        rows: report.effects.map((each) =>
+          row(
+            text(EFFECT_KINDS[each.kind]),
+            each.plannedThousandYen === null ? NONE : money(each.plannedThousandYen),
+            each.basis === null ? NONE : money(each.actualThousandYen, paper),
+            each.basis === null ? NONE : text(EFFECT_BASES[each.basis]),
+          ),
+        ),
+      },
+      '財政効果額の報告はありません。',
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import { dayOf } from '@ayumi/kernel';
+import type { ReviewSet, ReviewSheet, SetAssessment } from '@ayumi/plan';
+import { facts, heading, note, prose, row, rowHeading, table, words } from '../blocks';
+import { day, text, textOrNone } from '../cells';
+import type { Block, Paper } from '../review.document';
+import { gradeWords } from '../sections/grades';
+
+/** C: the rating at each stage with its comment, and what the scale's rule computes. */
+export function checkBlocks(set: ReviewSet, sheet: ReviewSheet): Block[] {
+  const { report } = sheet;
+  if (!report) return [heading('評価', 'C'), note('評価は確定していません。')];
+  const paper = { item: sheet.item, matter: report.matter };
+  const { computed, reasonToDiffer, lateReason } = report;
+  return [
+    heading('評価', 'C'),
+    table({
+      id: `item-${sheet.no}-assessments`,
+      ofItem: true,
+      caption: '段階ごとの評価',
+      columns: [
+        rowHeading('stage', '段階'),
+        words('rating', '評価'),
+        words('comment', '意見'),
+        words('by', '評価した人'),
+        words('day', '日'),
+      ],
+      rows: report.assessments.map((each) => assessmentRow(set, each, paper)),
+    }),
+    ...(computed
+      ? [
+          facts(
+            ['基準から計算した評価', text(gradeWords(set.scale, computed.grade), paper)],
+            ['計算の根拠', text(computed.basis)],
+          ),
+        ]
+      : []),
+    ...(reasonToDiffer ? [prose('計算した評価と異なる理由', reasonToDiffer)] : []),
+    ...(lateReason ? [prose('遅れの理由', lateReason)] : []),
+  ];
+}
+
+const assessmentRow = (set: ReviewSet, each: SetAssessment, paper: Paper) =>
+  row(
+    text(each.title),
+    text(gradeWords(set.scale, each.rating), paper),
+    textOrNone(each.comment),
+    text([each.postTitle, each.name].filter((word) => word !== null).join(' ')),
+    day(dayOf(each.at)),
+  );
