@@ -133,3 +133,11 @@ export const returned = then(
   (review) => ({ ...seen()(review), reason: '章の総括が足りない' }),
   as('yamada'),
 );
+
+/** What somebody is answered who sees the review as it is now. */
+export const when = <C>(
+  story: ReviewStory,
+  decide: Decide<C>,
+  order: Way<C>,
+  meets: (review: ReviewState) => ReviewContext,
+) => story.when<C, ReviewContext>(decide, order as never, meets(story.state));
