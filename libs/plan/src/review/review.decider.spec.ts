@@ -11,7 +11,7 @@ import {
   returned,
   reviewRoute,
   seen,
-  then,
+  after,
   unbegun,
   UP_TO_THE_MAYOR,
   when,
@@ -20,7 +20,7 @@ import { setOfVersion } from './review.freezing';
 import { frozenTextOf } from './review.frozen-text';
 import { publishedVersions, stageOf } from './review.state';
 
-const corrected = then(published, correct, { reason: '総括の数値の誤り' }, as('sato'));
+const corrected = after(published, correct, { reason: '総括の数値の誤り' }, as('sato'));
 const LATER = '2025-06-30T01:00:00.000Z';
 
 describe('freeze', () => {
@@ -57,7 +57,7 @@ describe('freeze', () => {
 
   it('is refused where somebody wrote while the facts were gathered', () => {
     const before = as('sato')(unbegun.state);
-    const written = then(unbegun, writeIntroduction, { text: 'はじめに' }, as('yamada'));
+    const written = after(unbegun, writeIntroduction, { text: 'はじめに' }, as('yamada'));
     when(written, freeze, {}, () => before).thenRefused('too-busy');
   });
 
@@ -77,26 +77,26 @@ describe('a frozen version', () => {
   });
 
   it('is never approved by who froze it', () => {
-    const byTheManager = then(unbegun, freeze, {}, as('yamada'));
+    const byTheManager = after(unbegun, freeze, {}, as('yamada'));
     when(byTheManager, approve, seen(), as('yamada')).thenRefused('maker-is-not-checker');
   });
 
   it('takes no more words until it comes back', () => {
     when(frozen, writeIntroduction, { text: '直す' }, as('sato')).thenRefused('review-frozen', { version: 1 });
-    const back = then(frozen, recall, { matter: 'version-1' }, as('sato'));
+    const back = after(frozen, recall, { matter: 'version-1' }, as('sato'));
     when(back, writeIntroduction, { text: '直す' }, as('sato')).thenHappens({ type: 'IntroductionWritten' });
   });
 
   it('tells who decides about the round before what changed', () => {
     const old = seen()(frozen.state);
-    const written = then(returned, writeIntroduction, { text: '書き足した。' }, as('sato'));
-    const again = then(written, freeze, {}, as('sato'));
+    const written = after(returned, writeIntroduction, { text: '書き足した。' }, as('sato'));
+    const again = after(written, freeze, {}, as('sato'));
     const changes = [expect.objectContaining({ field: '/introduction', now: expect.stringContaining('書き足した。') })];
     when(again, approve, old, as('yamada')).thenRefused('content-changed', { changes });
   });
 
   it('is given up by the planning office, and may be frozen again', () => {
-    const gone = then(frozen, withdraw, { matter: 'version-1', reason: '作り直し' }, as('sato'));
+    const gone = after(frozen, withdraw, { matter: 'version-1', reason: '作り直し' }, as('sato'));
     expect(stageOf(gone.state)).toBe('building');
     when(gone, freeze, {}, as('sato')).thenHappens(
       { type: 'ReviewFrozen', data: { round: 2 } },
@@ -142,12 +142,12 @@ describe('correct', () => {
     when(corrected, freeze, {}, as('sato')).thenRefused('correction-unchanged', { version: 1 }));
 
   it('is frozen with its list of differences, and approved and published on its own', () => {
-    const written = then(corrected, writeIntroduction, { text: '直した。' }, as('sato'));
-    const second = then(written, freeze, {}, as('sato'));
+    const written = after(corrected, writeIntroduction, { text: '直した。' }, as('sato'));
+    const second = after(written, freeze, {}, as('sato'));
     const { differences } = second.state.versions['version-2']!.rounds[1]!;
     expect(JSON.parse(differences)).toMatchObject([{ pointer: '/introduction' }]);
     const settled = approvedBy(second, UP_TO_THE_MAYOR, 'version-2');
-    const done = then(settled, publish, {}, as('sato'));
+    const done = after(settled, publish, {}, as('sato'));
     expect(publishedVersions(done.state).map(({ version, reason }) => [version, reason])).toEqual([
       [1, null],
       [2, '総括の数値の誤り'],
@@ -160,10 +160,10 @@ describe('correct', () => {
     when(corrected, dropCorrection, { reason: '誤りでなかった' }, as('sato')).thenHappens({
       type: 'CorrectionDropped',
     });
-    const written = then(corrected, writeIntroduction, { text: '直した。' }, as('sato'));
-    const second = then(written, freeze, {}, as('sato'));
+    const written = after(corrected, writeIntroduction, { text: '直した。' }, as('sato'));
+    const second = after(written, freeze, {}, as('sato'));
     when(second, dropCorrection, { reason: '取りやめ' }, as('sato')).thenRefused('correction-frozen');
-    const gone = then(second, withdraw, { matter: 'version-2', reason: '取りやめ' }, as('sato'));
+    const gone = after(second, withdraw, { matter: 'version-2', reason: '取りやめ' }, as('sato'));
     expect([stageOf(gone.state), gone.state.correction]).toEqual(['published', null]);
   });
 });

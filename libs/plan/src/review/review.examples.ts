@@ -8,7 +8,7 @@ import { itemHistory, planWith } from '../item/item.examples';
 import { itemDecider } from '../item/item.state';
 import { approve, sendBack } from './review.approval.decider';
 import { freeze, publish } from './review.decider';
-import { UNWRITTEN, type ReviewEditorial } from './review.editorial';
+import type { ReviewEditorial } from './review.editorial';
 import type { ReviewEvent } from './review.events';
 import type { ReviewSet } from './review.set';
 import { reviewDecider, type ReviewState } from './review.state';
@@ -113,21 +113,21 @@ type Decide<C> = (command: C, review: ReviewState, context: ReviewContext) => Re
 type Way<C> = C | ((review: ReviewState) => C);
 
 /** One more act of the past, by somebody who sees the review as it is then. */
-export const then = <C>(story: ReviewStory, decide: Decide<C>, order: Way<C>, meets: ReturnType<typeof as>) =>
-  story.and<C, ReviewContext>(decide, order as never, meets(story.state));
+export const after = <C>(story: ReviewStory, decide: Decide<C>, order: Way<C>, meets: ReturnType<typeof as>) =>
+  story.and<C, ReviewContext>(decide, order, meets(story.state));
 
-export const frozen = then(unbegun, freeze, {}, as('sato'));
+export const frozen = after(unbegun, freeze, {}, as('sato'));
 
 export const seen =
   (matter = 'version-1') =>
   (review: ReviewState) => ({ matter, fingerprint: review.versions[matter]!.approval.fingerprint });
 
 export const approvedBy = (story: ReviewStory, people: readonly string[], matter = 'version-1'): ReviewStory =>
-  people.reduce((past, person) => then(past, approve, seen(matter), as(person)), story);
+  people.reduce((past, person) => after(past, approve, seen(matter), as(person)), story);
 
 export const approved = approvedBy(frozen, UP_TO_THE_MAYOR);
-export const published = then(approved, publish, {}, as('sato'));
-export const returned = then(
+export const published = after(approved, publish, {}, as('sato'));
+export const returned = after(
   frozen,
   sendBack,
   (review) => ({ ...seen()(review), reason: '章の総括が足りない' }),
@@ -140,4 +140,4 @@ export const when = <C>(
   decide: Decide<C>,
   order: Way<C>,
   meets: (review: ReviewState) => ReviewContext,
-) => story.when<C, ReviewContext>(decide, order as never, meets(story.state));
+) => story.when<C, ReviewContext>(decide, order, meets(story.state));
