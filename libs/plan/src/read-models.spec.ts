@@ -14,7 +14,7 @@ import { boardOf, boardRows } from './board/board';
 import { annualReviewProjection } from './annual-review/annual-review.projection';
 import { ReadModelDesk } from './read-models.desk';
 import { itemId, PLAN, Story } from './read-models.examples';
-import { returned } from './review/review.examples';
+import { returned } from './review/review.stream.examples';
 import { recorded } from './review/review.log.examples';
 
 const AT = '2025-05-20T03:00:00.000Z';

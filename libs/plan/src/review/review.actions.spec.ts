@@ -5,7 +5,7 @@ import { reviewActionsOf, type ReviewAction } from './review.actions';
 import * as versions from './review.approval.decider';
 import { correct, dropCorrection, freeze, publish } from './review.decider';
 import * as editorial from './review.editorial.decider';
-import { approved, approvedBy, as, frozen, ITEM, published, returned, after, unbegun, type ReviewStory } from './review.examples'; // prettier-ignore
+import { approved, approvedBy, as, frozen, ITEM, published, returned, after, unbegun, type ReviewStory } from './review.stream.examples'; // prettier-ignore
 import * as opinions from './review.opinion.decider';
 import type { ReviewState } from './review.state';
 import type { ReviewContext } from './review.world';

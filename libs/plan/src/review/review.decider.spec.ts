@@ -15,7 +15,7 @@ import {
   unbegun,
   UP_TO_THE_MAYOR,
   when,
-} from './review.examples';
+} from './review.stream.examples';
 import { setOfVersion } from './review.freezing';
 import { frozenTextOf } from './review.frozen-text';
 import { publishedVersions, stageOf } from './review.state';

@@ -1,5 +1,5 @@
 import { writeIntroduction, arrangeOutline, choosePriorities, chooseLicence, describeIndicator, remarkOnChapter } from './review.editorial.decider'; // prettier-ignore
-import { as, frozen, ITEM, published, after, unbegun, when } from './review.examples';
+import { as, frozen, ITEM, published, after, unbegun, when } from './review.stream.examples';
 import { answerOpinion, changeOpinion, recordOpinion, withdrawOpinion } from './review.opinion.decider';
 
 const said = { body: '行財政改革推進委員会', day: '2025-05-12', item: ITEM, text: '徴収率の要因は何か。' };
