@@ -25,6 +25,7 @@ export * from './rating/scale-rule';
 export * from './item/item.words';
 export * from './item/item.world';
 export { finalRating } from './read-model/final-rating';
+export { differencesBetween } from './review/review-differences';
 export * from './review/review.edition';
 export * from './review/review.events';
 export { reviewDecider, type ReviewState, type ReviewVersion } from './review/review.state';

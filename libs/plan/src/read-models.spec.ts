@@ -14,7 +14,7 @@ import { boardOf, boardRows } from './board/board';
 import { annualReviewProjection } from './annual-review/annual-review.projection';
 import { ReadModelDesk } from './read-models.desk';
 import { itemId, PLAN, Story } from './read-models.examples';
-import { returned } from './review/review.examples';
+import { returned } from './review/review.stream.examples';
 import { recorded } from './review/review.log.examples';
 
 const AT = '2025-05-20T03:00:00.000Z';
@@ -61,11 +61,11 @@ const PEOPLE = ['suzuki', 'ono', 'yamada', 'mori', 'hara', 'sato', 'ito', 'kato'
 
 describe('the read models in PostgreSQL', () => {
   const story = twoYears();
-  const review = recorded(returned);
+  const frozenReview = recorded(returned);
   let desk: ReadModelDesk;
   beforeAll(async () => {
     desk = await ReadModelDesk.open();
-    await desk.tell({ events: [...story.events, ...neighbour(story).events, ...review] });
+    await desk.tell({ events: [...story.events, ...neighbour(story).events, ...frozenReview] });
   });
   afterAll(() => desk.close());
 
@@ -112,7 +112,7 @@ describe('the read models in PostgreSQL', () => {
   });
 
   it.each(PEOPLE)('choose no row too few for the inbox of %s', async (person) => {
-    const all = inboxRows(foldRows(inboxProjection, [...story.events, ...review]));
+    const all = inboxRows(foldRows(inboxProjection, [...story.events, ...frozenReview]));
     const input = { city: 'kodaira', person, at: AT };
     const answer = await new InboxHandler(desk.data, desk.directories).execute(new InboxQuery(input));
     expect(answer).toEqual(inboxOf(all, input, story.directory));

@@ -12,9 +12,10 @@ export const indicatorsOf = (
   alternativeTexts: Readonly<Record<string, string>>,
 ): readonly SetIndicator[] =>
   Object.values(indicators).map((indicator) => {
-    const { versions: _, ...definition } = indicator;
+    const { indicator: id, name, kind, unit, decimals, direction, targetKind, firstYear, baseline } = indicator;
     const years = ground.frame.years.map((year) => yearOf(indicator, item, year, ground));
-    const known = { ...definition, years, alternativeText: null };
+    const first = firstYear === undefined ? {} : { firstYear };
+    const known = { indicator: id, name, kind, unit, decimals, direction, targetKind, ...first, baseline, years, alternativeText: null }; // prettier-ignore
     const given = alternativeTexts[`${item}/${indicator.indicator}`]?.trim();
     return { ...known, alternativeText: given || sentenceOf(known) };
   });

@@ -1,21 +1,8 @@
-import { InMemoryEventStore, type Position } from '@ayumi/event-sourcing';
-import { isRefusal } from '@ayumi/kernel';
+import { InMemoryEventStore } from '@ayumi/event-sourcing';
 import { itemId, PLAN, Story } from '../read-models.examples';
 import { ReviewFacts } from './review-facts';
 import { UNWRITTEN } from './review.editorial';
-
-/** The log of a story, as a store keeps it. */
-async function logOf(story: Story): Promise<InMemoryEventStore> {
-  const store = new InMemoryEventStore();
-  for (const event of story.events) await store.append(event.stream, event.revision - 1, [event]);
-  return store;
-}
-
-async function setOf(story: Story, until?: Position, fiscalYear = 2024) {
-  const set = await new ReviewFacts(await logOf(story)).setOf(PLAN, fiscalYear, UNWRITTEN, until);
-  if (isRefusal(set)) throw new Error(set.refused);
-  return set;
-}
+import { logOf, setOf } from './review.examples';
 
 const twoItems = (): Story =>
   new Story()
@@ -38,14 +25,14 @@ describe('The facts of a review', () => {
   it('of one place in the log are the same for ever, whatever is recorded, renamed or settled afterwards', async () => {
     const story = twoItems();
     const { position } = story.events.at(-1)!;
-    const before = await setOf(story, position);
+    const before = await setOf(story, { until: position });
     story.at('2025-06-01T00:00:00Z').submits('mori', 20).approves('hara', 20).approves('sato', 20);
     story.lead(10, 'zeimu');
     story.organise('UnitEstablished', {
       unit: 'zeimu', name: '市民税課', kind: 'section', parent: 'shimin-bu', order: 1, duty: null, from: '2025-06-01',
     }); // prettier-ignore
     story.organise('PersonRegistered', { person: 'mori', name: '森 (旧姓)', kana: 'モリ' });
-    expect(await setOf(story, position)).toEqual(before);
+    expect(await setOf(story, { until: position })).toEqual(before);
     expect(before.unsettled).toMatchObject([{ item: itemId(20), leadName: '税務課', holders: ['税務課 担当 森'] }]);
     expect((await setOf(story)).unsettled).toEqual([]);
   });

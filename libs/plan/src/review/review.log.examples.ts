@@ -1,6 +1,6 @@
 import type { Position, RecordedEvent } from '@ayumi/event-sourcing';
 import { randomUUID } from 'node:crypto';
-import type { ReviewStory } from './review.examples';
+import type { ReviewStory } from './review.stream.examples';
 
 /** A story as the log of its stream has it, at places after everything else. */
 export const recorded = ({ history }: ReviewStory, review = 'kodaira-r3.2024'): readonly RecordedEvent[] =>

@@ -38,6 +38,8 @@ export interface SetIndicator {
   readonly decimals: number;
   readonly direction: Direction;
   readonly targetKind: TargetKind;
+  /** Of `cumulative-part`: the first year that counts. Absent otherwise. */
+  readonly firstYear?: number;
   readonly baseline: { readonly year: number; readonly figure: Figure };
   /** One for each year of the plan. `matter` is the settled report from which the actual comes. */
   readonly years: readonly {
