@@ -1,2 +1,2 @@
-/** For whoever writes files: what needs a package. */
-export * from './zip/zip-of';
+/* What prints with the help of packages; the rest of the library is pure and behind `index`. */
+export * from './site/zip-of';
