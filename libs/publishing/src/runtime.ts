@@ -1,4 +1,5 @@
 /* What prints with the help of packages; the rest of the library is pure and behind `index`. */
-export { workbookOf } from './xlsx/workbook';
 export { csvAsCp932, type Lost } from './csv/csv-as-cp932';
 export { type CsvEncoding, csvOf } from './csv/csv-of';
+export * from './site/zip-of';
+export { workbookOf } from './xlsx/workbook';

@@ -1,11 +1,19 @@
 import type { Day } from '@ayumi/kernel';
 import type { Figure } from '@ayumi/plan';
 import type { Cell, Paper } from './review.document';
+import { itemName } from './review.words';
 
 export const text = (words: string, paper?: Paper): Cell => ({ is: 'text', text: words, ...(paper && { paper }) });
 
 /** Nothing was written: there is no such fact, and no empty string that looks like one. */
 export const textOrNone = (words: string | null, paper?: Paper): Cell => (words ? text(words, paper) : NONE);
+
+/** The name of an item, which leads to its sheet. */
+export const itemCell = (named: { readonly item: string; readonly no: number; readonly title: string }): Cell => ({
+  is: 'text',
+  text: itemName(named),
+  item: named.item,
+});
 
 export const count = (value: number): Cell => ({ is: 'count', value });
 
@@ -31,6 +39,10 @@ export const figure = (value: Figure, { unit, decimals }: Measured, paper?: Pape
   decimals,
   ...(paper && { paper }),
 });
+
+/** A year without a target has none; that is not a field that somebody left blank. */
+export const targetCell = (target: Figure, measured: Measured, paper?: Paper): Cell =>
+  target.is === 'blank' ? text('設定なし', paper) : figure(target, measured, paper);
 
 export const day = (value: Day): Cell => ({ is: 'day', day: value });
 

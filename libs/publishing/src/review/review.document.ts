@@ -97,7 +97,11 @@ export type Cell = (
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'none' }
-) & { readonly paper?: Paper };
+) & {
+  readonly paper?: Paper;
+  /** The item that the words name: where there are links, they lead to its sheet. */
+  readonly item?: string;
+};
 
 /** 「すべての数字に根拠」: the matter whose approved submission the number comes from. */
 export interface Paper {

@@ -46,6 +46,9 @@ export const itemName = ({ no, title }: { readonly no: number; readonly title: s
 export const chapterName = ({ no, title }: { readonly no: number; readonly title: string }): string =>
   `第${no}章 ${title}`;
 
+/** 推進担当課. */
+export const leadWords = ({ leadName }: { readonly leadName: string | null }): string => leadName ?? '未定';
+
 const STATUSES: Readonly<Record<string, string>> = {
   'not-started': '未着手',
   'in-progress': '承認中',

@@ -17,7 +17,7 @@ export function shownCell(cell: Cell, column: Pick<Column, 'unit'> = { unit: nul
       return cell.percent === null ? '－' : `${amount(cell.percent, 1)}%`;
     case 'money':
       if (cell.thousandYen === null) return '金額不明';
-      return `${amount(cell.thousandYen, decimalsOfYen(cell.thousandYen))}${column.unit === MONEY_UNIT ? '' : MONEY_UNIT}`;
+      return `${amount(cell.thousandYen)}${column.unit === MONEY_UNIT ? '' : MONEY_UNIT}`;
     case 'figure':
       return cell.figure.is === 'blank' ? '空欄' : showFigure(cell.figure, cell);
     case 'day':
@@ -31,7 +31,5 @@ export function shownCell(cell: Cell, column: Pick<Column, 'unit'> = { unit: nul
 
 export const MONEY_UNIT = '千円';
 
-const amount = (value: number, decimals: number): string => showFigure({ is: 'number', value }, { decimals });
-
-/** Amounts may have been reported to the yen: nothing of them is rounded away. */
-const decimalsOfYen = (thousandYen: number): number => (Number.isInteger(thousandYen) ? 0 : 3);
+/** Amounts may have been reported to the yen: without a number of decimals nothing of them is rounded away. */
+const amount = (value: number, decimals?: number): string => showFigure({ is: 'number', value }, { decimals });

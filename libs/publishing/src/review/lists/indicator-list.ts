@@ -1,7 +1,7 @@
 import type { ReviewSet, ReviewSheet, SetIndicator, TargetKind } from '@ayumi/plan';
 import { DIRECTION_WORDS } from '../../chart/figure-words';
 import { numbers, row, rowHeading, table, words } from '../blocks';
-import { count, figure, NONE, text, textOrNone, year } from '../cells';
+import { count, figure, NONE, targetCell, text, textOrNone, year } from '../cells';
 import type { Row, Table } from '../review.document';
 import { COMPARISONS } from '../review.words';
 
@@ -47,7 +47,7 @@ const yearRows = (sheet: ReviewSheet, indicator: SetIndicator): Row[] =>
       year(indicator.baseline.year),
       figure(indicator.baseline.figure, indicator),
       year(each.year),
-      figure(each.target, indicator),
+      targetCell(each.target, indicator),
       each.actual ? figure(each.actual, indicator, paper) : NONE,
       each.actual ? text(COMPARISONS[each.comparison]) : NONE,
     );

@@ -4,11 +4,12 @@ import { approvalList } from './approval-list';
 import { assessmentList } from './assessment-list';
 import { indicatorList } from './indicator-list';
 import { itemList } from './item-list';
+import { opinionList } from './opinion-list';
 
-/** All that the items' sheets say, one fact a row, for those who go on working with it. */
+/** What the printed parts say of each item, one fact a row, for those who go on working with it. */
 export const listsOf = (set: ReviewSet): Table[] => [
-  itemList(set),
-  indicatorList(set),
-  assessmentList(set),
-  approvalList(set),
+  ...(set.outline.includes('sheets')
+    ? [itemList(set), indicatorList(set), assessmentList(set), approvalList(set)]
+    : []),
+  ...(set.outline.includes('opinions') ? [opinionList(set)] : []),
 ];

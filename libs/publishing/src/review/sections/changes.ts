@@ -1,9 +1,8 @@
 import { dayOf, fiscalYearLabel } from '@ayumi/kernel';
 import type { ReviewSet, SetItemChange } from '@ayumi/plan';
 import { numbers, row, rowHeading, section, tableOr, words } from '../blocks';
-import { day, figure, text, textOrNone, year } from '../cells';
+import { day, itemCell, targetCell, text, textOrNone, year } from '../cells';
 import type { Block, Section } from '../review.document';
-import { itemName } from '../review.words';
 
 const KINDS: Readonly<Record<SetItemChange['kind'], string>> = {
   added: '追加',
@@ -31,7 +30,7 @@ const itemChanges = (set: ReviewSet): Block =>
       ],
       rows: set.itemChanges.map((each) =>
         row(
-          text(itemName(each)),
+          itemCell(each),
           text(KINDS[each.kind]),
           day(each.day),
           textOrNone(each.from),
@@ -61,11 +60,11 @@ const revisions = (set: ReviewSet): Block =>
       rows: set.revisions.flatMap((each) =>
         each.changes.map((change) =>
           row(
-            text(itemName(each)),
+            itemCell(each),
             text(each.indicatorName),
             year(change.year),
-            figure(change.from, each),
-            figure(change.to, each, { item: each.item, matter: each.matter }),
+            targetCell(change.from, each),
+            targetCell(change.to, each, { item: each.item, matter: each.matter }),
             day(dayOf(each.at)),
             text(each.reason),
           ),

@@ -1,9 +1,9 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
 import type { EffectYear, FinancialEffect, ReviewSet } from '@ayumi/plan';
 import { note, numbers, row, rowHeading, section, table, tableOr, totalRow, words } from '../blocks';
-import { count, money, NONE, text, year } from '../cells';
+import { count, itemCell, money, NONE, text, year } from '../cells';
 import type { Block, Cell, Section, Table } from '../review.document';
-import { EFFECT_BASES, EFFECT_KINDS, itemName } from '../review.words';
+import { EFFECT_BASES, EFFECT_KINDS } from '../review.words';
 import { MONEY_UNIT } from '../shown-cell';
 import { paperOf } from './paper-of';
 import { sumOfMoney } from './sum-of-money';
@@ -95,7 +95,7 @@ const byItem = (set: ReviewSet): Table | ReturnType<typeof note> =>
       rows: set.effects.items.map((each) => {
         const paper = paperOf(set, each.item);
         return row(
-          text(itemName(each)),
+          itemCell(each),
           text(EFFECT_KINDS[each.kind]),
           each.plannedThousandYen === null ? NONE : money(each.plannedThousandYen),
           each.basis === null ? NONE : money(each.actualThousandYen, paper),

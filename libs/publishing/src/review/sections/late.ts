@@ -1,9 +1,9 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
 import type { ReviewSet } from '@ayumi/plan';
 import { row, rowHeading, section, tableOr, words } from '../blocks';
-import { text, textOrNone } from '../cells';
+import { itemCell, text } from '../cells';
 import type { Section } from '../review.document';
-import { itemName } from '../review.words';
+import { leadWords } from '../review.words';
 import { paperOf } from './paper-of';
 
 export const late = (set: ReviewSet): Section =>
@@ -21,8 +21,8 @@ export const late = (set: ReviewSet): Section =>
         rows: set.late.map((each) => {
           const paper = paperOf(set, each.item);
           return row(
-            text(itemName(each)),
-            textOrNone(each.leadName),
+            itemCell(each),
+            text(leadWords(each)),
             text(each.rating, paper),
             each.reason ? text(each.reason, paper) : text('理由の記載がありません'),
           );

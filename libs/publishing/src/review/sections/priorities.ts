@@ -1,9 +1,8 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
 import type { ReviewSet } from '@ayumi/plan';
 import { row, rowHeading, section, tableOr, words } from '../blocks';
-import { text, textOrNone } from '../cells';
+import { itemCell, text, textOrNone } from '../cells';
 import type { Section } from '../review.document';
-import { itemName } from '../review.words';
 import { gradeWords } from './grades';
 import { paperOf } from './paper-of';
 
@@ -22,7 +21,7 @@ export const priorities = (set: ReviewSet): Section =>
             const rating = set.sheets.find(({ item }) => item === each.item)?.report?.rating ?? null;
             const paper = paperOf(set, each.item);
             return row(
-              text(itemName(each)),
+              itemCell(each),
               text(each.reason),
               rating === null ? text('未確定') : textOrNone(gradeWords(set.scale, rating), paper),
             );

@@ -1,9 +1,9 @@
 import type { Chapter, ReviewSet, ReviewSheet } from '@ayumi/plan';
 import { fiscalYearLabel } from '@ayumi/kernel';
 import { note, prose, row, rowHeading, section, tableOr, words } from '../blocks';
-import { text, textOrNone } from '../cells';
+import { itemCell, text, textOrNone } from '../cells';
 import type { Block, Section } from '../review.document';
-import { chapterName, itemName } from '../review.words';
+import { chapterName, leadWords } from '../review.words';
 import { sheetSection } from '../sheet/sheet-section';
 import { gradeWords } from './grades';
 
@@ -47,8 +47,8 @@ function chapterSections(set: ReviewSet, chapter: Chapter & { readonly remark: s
 
 const chapterRow = (set: ReviewSet, sheet: ReviewSheet) =>
   row(
-    text(itemName(sheet)),
-    textOrNone(sheet.leadName),
+    itemCell(sheet),
+    text(leadWords(sheet)),
     sheet.report
       ? text(gradeWords(set.scale, sheet.report.rating), { item: sheet.item, matter: sheet.report.matter })
       : text(sheet.repeats || sheet.stoppedOn ? '－' : '未確定'),

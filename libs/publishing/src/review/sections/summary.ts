@@ -4,6 +4,7 @@ import { count, share, text } from '../cells';
 import type { Block, Cell, Column, Section, Table } from '../review.document';
 import { chapterName } from '../review.words';
 import { gradeWords } from './grades';
+import { ratingsByChapter } from './rating-bars';
 
 export const SHARES_NOTE = '割合は小数第2位を四捨五入しているため、合計が100%にならないことがあります。';
 export const DENOMINATOR_NOTE = '割合の母数は評価した項目の数です。対象外の項目と再掲の項目は含みません。';
@@ -20,6 +21,7 @@ export function summary(set: ReviewSet): Section {
       ['うち遅れ', count(counts.late)],
       ['再掲（項目数の外）', count(counts.repeated)],
     ),
+    ...(set.scale.length > 0 ? [ratingsByChapter(set)] : []),
     matrix(set),
     scale(set),
     ...remarks(set),

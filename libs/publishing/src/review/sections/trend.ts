@@ -4,6 +4,7 @@ import { note, numbers, row, rowHeading, section, table } from '../blocks';
 import { count, NONE, share, year } from '../cells';
 import type { Block, Cell, Column, Section } from '../review.document';
 import { gradeWords } from './grades';
+import { ratingsByYear } from './rating-bars';
 import { SHARES_NOTE } from './summary';
 
 export const trend = (set: ReviewSet): Section =>
@@ -14,6 +15,7 @@ function blocksOf(set: ReviewSet): Block[] {
   const scales = scalesIn(set);
   const hasUngraded = set.trend.some(({ ungraded }) => ungraded > 0);
   return [
+    ...ratingsByYear(set),
     table({
       id: 'trend',
       caption: '年度ごとの評価',

@@ -1,8 +1,8 @@
 import type { ReviewSet } from '@ayumi/plan';
 import { numbers, row, rowHeading, section, tableOr, words } from '../blocks';
-import { countOrNone, text, textOrNone } from '../cells';
+import { countOrNone, itemCell, text, textOrNone } from '../cells';
 import type { Section } from '../review.document';
-import { itemName, statusWords } from '../review.words';
+import { leadWords, statusWords } from '../review.words';
 
 /**
  * Always there: whoever reads the counts must see what they leave out. By whom it is held is for the office that still
@@ -28,8 +28,8 @@ export const unsettled = (set: ReviewSet, isDraft: boolean): Section =>
           ],
           rows: set.unsettled.map((each) =>
             row(
-              text(itemName(each)),
-              textOrNone(each.leadName),
+              itemCell(each),
+              text(leadWords(each)),
               text(statusWords(each.status)),
               textOrNone(each.step),
               ...(isDraft ? [textOrNone(each.holders.join('、'))] : []),

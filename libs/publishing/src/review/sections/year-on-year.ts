@@ -1,9 +1,8 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
 import type { ReviewSet, SetChange } from '@ayumi/plan';
 import { facts, note, numbers, row, rowHeading, section, table, tableOr, words } from '../blocks';
-import { count, text, textOrNone } from '../cells';
+import { count, itemCell, text, textOrNone } from '../cells';
 import type { Block, Section } from '../review.document';
-import { itemName } from '../review.words';
 import { gradeWords } from './grades';
 import { paperOf } from './paper-of';
 
@@ -61,7 +60,7 @@ function moved(set: ReviewSet, change: SetChange): Block[] {
         ],
         rows: change.moves.map((each) =>
           row(
-            text(itemName(each)),
+            itemCell(each),
             text(each.from),
             text(each.to, paperOf(set, each.item)),
             text(each.way === 'improved' ? '上がった' : '下がった'),

@@ -3,7 +3,7 @@ import type { ReviewSet, ReviewSheet, SetIndicator } from '@ayumi/plan';
 import { bulletGraph, bulletWords } from '../../chart/bullet-graph';
 import { bulletOf } from '../../item/indicator-charts';
 import { chart, numbers, row, rowHeading, table } from '../blocks';
-import { figure, NONE, text } from '../cells';
+import { figure, NONE, targetCell, text } from '../cells';
 import type { Block, Cell, Column, Paper, Table } from '../review.document';
 import { COMPARISONS } from '../review.words';
 
@@ -36,7 +36,7 @@ function yearsTable(set: ReviewSet, sheet: ReviewSheet, indicator: SetIndicator,
       ...years.map(({ year }) => column(String(year), fiscalYearLabel(year))),
     ],
     rows: [
-      row(text('目標'), NONE, ...each(({ target }) => figure(target, indicator))),
+      row(text('目標'), NONE, ...each(({ target }) => targetCell(target, indicator))),
       row(
         text('実績'),
         figure(baseline.figure, indicator),

@@ -5,7 +5,7 @@ import { approvalsOf } from '../approvals-of';
 import { chart, facts, note, prose } from '../blocks';
 import { day, text, textOrNone } from '../cells';
 import type { Block, Section } from '../review.document';
-import { chapterName, itemName, statusWords } from '../review.words';
+import { chapterName, itemName, leadWords, statusWords } from '../review.words';
 import { gradeWords } from '../sections/grades';
 import { actBlocks } from './act';
 import { checkBlocks } from './check';
@@ -38,7 +38,7 @@ function head(set: ReviewSet, sheet: ReviewSheet): Block[] {
   return [
     facts(
       ['章', textOrNone(chapter ? chapterName(chapter) : null)],
-      ['推進担当課', textOrNone(sheet.leadName)],
+      ['推進担当課', text(leadWords(sheet))],
       sheet.supportingNames.length > 0 ? ['関係課', text(sheet.supportingNames.join('、'))] : null,
       [
         `${fiscalYearLabel(set.fiscalYear)}の評価`,
