@@ -6,7 +6,7 @@ export function csvReadme(document: ReviewDocument, files: readonly CsvFile[], e
   const { title, subtitle, publisher, edition, licence, fingerprint, draft } = document;
   const lines = [
     `${subtitle} ${title}　${edition}`,
-    `${publisher}`,
+    publisher,
     ...(draft ? ['公表前の案です。公表された報告書ではありません。'] : []),
     ...(fingerprint === null ? [] : [`内容の指紋（SHA-256）: ${fingerprint}`]),
     licence.line,
