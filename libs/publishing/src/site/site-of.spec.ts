@@ -5,6 +5,7 @@ import { shownCell } from '../review/shown-cell';
 import { exampleEdition } from '../testing/example-edition';
 import { tablesOf } from '../testing/read-document';
 import { addressesIn, anchorsIn, pagesOf, wordsOn } from '../testing/read-page';
+import { paperPath } from './paper-path';
 import type { SiteOptions } from './site';
 import { siteOf } from './site-of';
 
@@ -84,10 +85,8 @@ describe('the public site', () => {
 });
 
 describe('the page inside the product', () => {
-  const papers: SiteOptions['papers'] = ({ item, matter }) => `/items/${item}?matter=${matter}`;
-
   it('leads from each number to the approved submission', () => {
-    const page = pagesOf(siteFor(edition, { downloads: [], papers })).get('items/10.html')!;
+    const page = pagesOf(siteFor(edition, { downloads: [], papers: paperPath })).get('items/10.html')!;
     expect(addressesIn(page)).toContain('/items/kodaira-r3.10?matter=progress-2024-year-end');
     expect(page).toMatch(/<a class="paper" href="[^"]+">13分<span class="heard">（根拠の報告）<\/span><\/a>/);
   });

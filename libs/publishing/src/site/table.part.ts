@@ -1,4 +1,4 @@
-import type { Column, Row, Table } from '../review/review.document';
+import type { Cell, Column, Row, Table } from '../review/review.document';
 import { cellPart } from './cell.part';
 import { markup, type Html } from './html';
 import type { Page } from './site';
@@ -61,12 +61,16 @@ const headingOf = ({ heading, unit }: Column): Html =>
 const END = markup` class="end"`;
 const end = ({ align }: Column): Html | null => (align === 'end' ? END : null);
 
+/** Days and years are not broken: 令和6年10 / 月1日 is hard to read. */
+const WHOLE = markup` class="whole"`;
+const looks = (column: Column, { is }: Cell): Html | null =>
+  end(column) ?? (is === 'day' || is === 'year' ? WHOLE : null);
+
 const rowPart = (page: Page, { columns }: Table, { cells, isTotal }: Row): Html =>
   markup`<tr${isTotal ? markup` class="total"` : null}>${cells.map((cell, n) => {
     const column = columns[n]!;
+    const look = looks(column, cell);
     const words = cellPart(page, cell, column);
-    return column.isHeading
-      ? markup`<th scope="row"${end(column)}>${words}</th>`
-      : markup`<td${end(column)}>${words}</td>`;
+    return column.isHeading ? markup`<th scope="row"${look}>${words}</th>` : markup`<td${look}>${words}</td>`;
   })}</tr>
 `;
