@@ -58,7 +58,7 @@ program
   .argument('<year>', 'the fiscal year, e.g. 2024')
   .description('print a year’s review: site, PDF, workbook and open data from one frozen version')
   .requiredOption('--out <folder>', 'where to; empty or not there yet')
-  .option('--version <n>', 'which version; the newest that is published without it')
+  .option('--version <n>', 'which version; without it the newest that is published, else the draft')
   .option('--draft', 'what is there now, marked 案 on every page')
   .option('--no-pdf', 'leave the PDF out, where the machine has no Typst')
   .option('--cp932', 'the open data in CP932 as well, with a list of what that cannot hold')

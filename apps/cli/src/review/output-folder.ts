@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { OperatorError } from '../operator-error';
@@ -9,13 +9,12 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Makes the folder where there is none. Files of another version beside the new ones would be published with them. */
-export function emptyFolder(folder: string): void {
+/** Files of another version beside the new ones would be published with them. */
+export function mustBeEmpty(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    if (readdirSync(folder).length === 0) return;
+    if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   } catch (error) {
-    throw new OperatorError(`Cannot write to ${folder}: ${(error as Error).message}`);
+    throw new OperatorError(`Cannot use ${folder}: ${(error as Error).message}`);
   }
   throw new OperatorError(`${folder} is not empty. Name an empty or a new folder with --out.`);
 }
@@ -24,9 +23,16 @@ export function emptyFolder(folder: string): void {
 export function writeAll(folder: string, files: readonly OutputFile[]): void {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const sums = sorted.map(({ path: name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
-  for (const { path: name, bytes } of [...sorted, { path: 'SHA256SUMS', bytes: Buffer.from(sums.join(''), 'utf8') }]) {
-    const file = path.join(folder, ...name.split('/'));
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+  try {
+    for (const { path: name, bytes } of [
+      ...sorted,
+      { path: 'SHA256SUMS', bytes: Buffer.from(sums.join(''), 'utf8') },
+    ]) {
+      const file = path.join(folder, ...name.split('/'));
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
+  } catch (error) {
+    throw new OperatorError(`Cannot write to ${folder}: ${(error as Error).message}`);
   }
 }

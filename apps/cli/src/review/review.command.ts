@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Config } from '../config';
 import { OperatorError } from '../operator-error';
 import { withBuses } from '../with-buses';
-import { emptyFolder, type OutputFile, writeAll } from './output-folder';
+import { mustBeEmpty, type OutputFile, writeAll } from './output-folder';
 import { type Found, whichEdition } from './which-edition';
 
 export interface ReviewOptions {
@@ -29,7 +29,7 @@ export async function review(
   say: (line: string) => void,
 ): Promise<void> {
   const folder = path.resolve(options.out);
-  emptyFolder(folder);
+  mustBeEmpty(folder);
   let found: Found | undefined;
   await withBuses(config, say, async (buses, { clock }) => {
     found = await whichEdition(buses.get(QueryBus), { ...options, plan, year }, clock.now());
@@ -49,6 +49,10 @@ export async function review(
     say(`  ${name}  ${bytes.length} bytes`);
   say('  site/  the same as the -site.zip, unpacked');
   say('  SHA256SUMS  check with: sha256sum --check SHA256SUMS');
+  if (edition.version === 0 && !options.draft)
+    say('Nothing of it was frozen yet, so this is the draft: every page says 案.');
+  if (edition.version > 0 && edition.publishedOn === null)
+    say('It is frozen and not published yet; every page says so.');
   if (newest) say(`It is superseded by version ${newest.version} of ${newest.publishedOn}; every page says so.`);
 }
 

@@ -8,7 +8,7 @@ import { OperatorError } from '../operator-error';
 export interface Wanted {
   readonly plan: string;
   readonly year: string;
-  /** As typed; without it the newest published version. */
+  /** As typed; without it the newest published version, else the newest frozen one, else the draft. */
   readonly version?: string;
   readonly draft?: boolean;
 }
@@ -29,7 +29,7 @@ export async function whichEdition(queries: QueryBus, wanted: Wanted, at: Instan
   if (wanted.draft && wanted.version !== undefined)
     throw new OperatorError('--draft and --version exclude each other: a draft has no version yet.');
   const summary = await summaryOf(queries, wanted, at);
-  const version = wanted.draft ? null : versionOf(wanted, summary);
+  const version = versionOf(wanted, summary);
   const edition = await queries.execute(new ReviewEditionQuery(review, version));
   if (isRefusal(edition)) throw new OperatorError(`${review} cannot be printed: ${refused(edition)}.`);
   const newest = published(summary).at(-1);
@@ -51,14 +51,10 @@ async function summaryOf(queries: QueryBus, { plan, year }: Wanted, at: Instant)
   throw new OperatorError(`${year} is no fiscal year of ${plan}; its years are ${years}.`);
 }
 
-function versionOf({ plan, year, version }: Wanted, summary: ReviewSummary): number {
-  if (version === undefined) {
-    const newest = published(summary).at(-1);
-    if (newest) return newest.version;
-    throw new OperatorError(
-      `Nothing of ${plan} ${year} has been published${known(summary)}. Print what is there now with --draft, or a frozen version with --version <n>.`,
-    );
-  }
+/** Null for the draft: asked for, or all that there is. */
+function versionOf({ plan, year, version, draft }: Wanted, summary: ReviewSummary): number | null {
+  if (draft) return null;
+  if (version === undefined) return (published(summary).at(-1) ?? summary.versions.at(-1))?.version ?? null;
   const found = summary.versions.find((each) => String(each.version) === version);
   if (found) return found.version;
   throw new OperatorError(`${plan} ${year} has no version "${version}"${known(summary)}.`);
