@@ -9,7 +9,7 @@ const { rspack } = require('@rspack/core');
 module.exports = (defaults) => ({
   ...defaults,
   devtool: 'source-map',
-  node: { __dirname: false },
+  node: { __dirname: false, __filename: false },
   plugins: [
     ...(defaults.plugins ?? []),
     new rspack.CopyRspackPlugin({

@@ -61,6 +61,8 @@ import { BoardController } from './read/board.controller';
 import { HistoryController } from './read/history.controller';
 import { InboxController } from './read/inbox.controller';
 import { ReviewsController } from './review/reviews.controller';
+import { ReviewOutputsController } from './review-outputs/review-outputs.controller';
+import { ReviewPrinting } from './review-outputs/review-printing';
 import { RoutesController } from './route/routes.controller';
 import { PlansController } from './read/plans.controller';
 import { ScorecardController } from './scorecard/scorecard.controller';
@@ -91,6 +93,7 @@ const FEATURES = [
   HistoryController,
   AnnualReviewController,
   ReviewsController,
+  ReviewOutputsController,
   ScorecardController,
   RoutesController,
   PlansController,
@@ -153,6 +156,7 @@ export class ApiModule {
         ...BUSES,
         LiveFeed,
         LiveConnections,
+        ReviewPrinting,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },

@@ -7,6 +7,7 @@ import { importOrganisation } from './import-organisation.command';
 import { importPlan } from './import-plan.command';
 import { readConfig, runByNpm } from './config';
 import { OperatorError } from './operator-error';
+import { review, type ReviewOptions } from './review/review.command';
 import { start, type Running } from './start';
 
 const say = (line: string) => console.log(line);
@@ -59,6 +60,18 @@ program
   .option('--to <url>', 'postgres://… or esdb://… (default: the PostgreSQL of this installation)')
   .option('--switch', 'afterwards this installation keeps its events in the target')
   .action((options: CopyEventsOptions) => copyEventsCommand(options, readConfig(), say));
+
+program
+  .command('review')
+  .argument('<plan>', 'e.g. kodaira-r3')
+  .argument('<year>', 'the fiscal year, e.g. 2024')
+  .description('print a year’s review: site, PDF, workbook and open data from one frozen version')
+  .requiredOption('--out <folder>', 'where to; empty or not there yet')
+  .option('--version <n>', 'which version; without it the newest that is published, else the draft')
+  .option('--draft', 'what is there now, marked 案 on every page')
+  .option('--no-pdf', 'leave the PDF out, where the machine has no Typst')
+  .option('--cp932', 'the open data in CP932 as well, with a list of what that cannot hold')
+  .action((plan: string, year: string, options: ReviewOptions) => review(plan, year, options, readConfig(), say));
 
 program
   .command('show')

@@ -10,11 +10,18 @@ interface Finding {
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds serious or critical on the page, one line each. It is evaluated, not added: the page's policy holds. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/** What axe finds serious or critical on the page, one line each. */
+export const seriousFindings = async (page: Page): Promise<string[]> =>
+  (await findings(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical').map(inWords);
+
+/** Whatever axe finds, its advice included: for pages that are published and stay as they are. */
+export const allFindings = async (page: Page): Promise<string[]> => (await findings(page)).map(inWords);
+
+/** It is evaluated, not added: the page's policy holds. */
+async function findings(page: Page): Promise<readonly Finding[]> {
   await page.evaluate(AXE);
-  const violations = await page.evaluate<readonly Finding[]>('axe.run().then((result) => result.violations)');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`);
+  return page.evaluate<readonly Finding[]>('axe.run().then((result) => result.violations)');
 }
+
+const inWords = ({ id, help, nodes }: Finding): string =>
+  `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`;

@@ -3,6 +3,7 @@ import type { Approvals, Block, Facts, Heading, Prose, Signed } from '../review/
 import { shownCell } from '../review/shown-cell';
 import { pageChart, type PageChart } from './page-chart';
 import { pageTable, type PageTable } from './page-table';
+import type { Press } from './press';
 import type { Printable } from './printable';
 
 export type PageBlock =
@@ -40,10 +41,10 @@ interface PageSignature {
 }
 
 /** `under`: the title of their section. */
-export function pageBlocks(blocks: readonly Block[], under: string, printable: Printable): PageBlock[] {
+export function pageBlocks(blocks: readonly Block[], under: string, press: Press): PageBlock[] {
   const made: PageBlock[] = [];
   for (const block of blocks) {
-    const next = pageBlock(block, under, printable);
+    const next = pageBlock(block, under, press);
     const last = made.at(-1);
     if (next.kind === 'form' && last?.kind === 'form')
       made[made.length - 1] = { kind: 'form', entries: [...last.entries, ...next.entries] };
@@ -52,44 +53,45 @@ export function pageBlocks(blocks: readonly Block[], under: string, printable: P
   return made;
 }
 
-function pageBlock(block: Block, under: string, printable: Printable): PageBlock {
+function pageBlock(block: Block, under: string, press: Press): PageBlock {
   switch (block.kind) {
     case 'heading':
-      return { ...block, text: printable(block.text) };
+      return { ...block, text: press.lines(block.text) || '－' };
     case 'prose':
-      return pageProse(block, printable);
+      return pageProse(block, press);
     case 'table':
-      return pageTable(block, printable);
+      return pageTable(block, press);
     case 'chart':
-      return pageChart(block, printable, { titled: block.title !== under });
+      return pageChart(block, press.lines, { titled: block.title !== under });
     case 'facts':
-      return pageFacts(block, printable);
+      return pageFacts(block, press);
     case 'approvals':
-      return pageApprovals(block, printable);
+      return pageApprovals(block, press.columns);
     case 'note':
-      return { kind: 'note', text: printable(block.text) };
+      return { kind: 'note', text: press.lines(block.text) };
   }
 }
 
-function pageProse({ label, text }: Prose, printable: Printable): PageBlock {
-  const paragraphs = paragraphsOf(text, printable);
+function pageProse({ label, text }: Prose, press: Press): PageBlock {
+  const paragraphs = paragraphsOf(text, press);
   return label === null
     ? { kind: 'prose', paragraphs }
-    : { kind: 'form', entries: [{ label: printable(label), paragraphs }] };
+    : { kind: 'form', entries: [{ label: press.columns(label), paragraphs }] };
 }
 
-function pageFacts({ entries }: Facts, printable: Printable): PageBlock {
+function pageFacts({ entries }: Facts, press: Press): PageBlock {
   const areCounts = entries.length > 0 && entries.length <= 6 && entries.every(({ value }) => value.is === 'count');
-  const named = entries.map(({ label, value }) => ({ label: printable(label), text: shownCell(value) }));
+  const named = entries.map(({ label, value }) => ({ label: press.columns(label), text: shownCell(value) }));
   if (areCounts) return { kind: 'tallies', entries: named };
   return {
     kind: 'form',
-    entries: named.map(({ label, text }) => ({ label, paragraphs: paragraphsOf(text, printable) })),
+    entries: named.map(({ label, text }) => ({ label, paragraphs: paragraphsOf(text, press) })),
   };
 }
 
-const paragraphsOf = (text: string, printable: Printable): string[] =>
-  printable(text)
+const paragraphsOf = (text: string, press: Press): string[] =>
+  press
+    .lines(text)
     .split('\n')
     .filter((line) => line.trim() !== '');
 

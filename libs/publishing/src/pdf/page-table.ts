@@ -1,6 +1,7 @@
 import type { Cell, Column, Row, Table } from '../review/review.document';
 import { shownCell } from '../review/shown-cell';
 import { columnWidths } from './column-widths';
+import type { Press } from './press';
 import type { Printable } from './printable';
 
 export interface PageTable {
@@ -20,16 +21,16 @@ interface HeaderCell {
   readonly rowspan: number;
 }
 
-export function pageTable({ caption, note, columns, rows, ofItem }: Table, printable: Printable): PageTable {
-  const cells = rows.map((row) => columns.map((column, n) => words(row, n, column, printable)));
-  const headings = columns.map((column) => printable(headingOf(column)));
+export function pageTable({ caption, note, columns, rows, ofItem }: Table, press: Press): PageTable {
+  const cells = rows.map((row) => columns.map((column, n) => words(row, n, column, press.columns)));
+  const headings = columns.map((column) => press.columns(headingOf(column)));
   const widths = columnWidths(columns, headings, cells, lettersIn({ ofItem, columns }));
   return {
     kind: 'table',
-    caption: printable(caption),
-    note: note === null ? null : printable(note),
+    caption: press.lines(caption),
+    note: note === null ? null : press.lines(note),
     columns: columns.map(({ align }, n) => ({ align, width: widths[n]! })),
-    header: headerOf(columns, headings, printable),
+    header: headerOf(columns, headings, press.columns),
     rows: rows.map(({ isTotal = false }, n) => ({ total: isTotal, cells: cells[n]! })),
   };
 }

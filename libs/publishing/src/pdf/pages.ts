@@ -1,6 +1,6 @@
 import type { ReviewDocument, Section } from '../review/review.document';
 import { pageBlocks } from './page-blocks';
-import type { Printable } from './printable';
+import { breakingFrom, type Printable } from './printable';
 import { onSheet, type SheetBlock } from './sheet-layout';
 
 /** What the template sets: words that are ready for the press, and no cell that it would have to understand. */
@@ -25,7 +25,8 @@ interface PageRun {
   }[];
 }
 
-export function pagesOf(document: ReviewDocument, printable: Printable): Pages {
+export function pagesOf(document: ReviewDocument, letters: Printable): Pages {
+  const printable = breakingFrom(HEADING_RUN, letters);
   const [title, subtitle, publisher, edition] = [
     document.title,
     document.subtitle,
@@ -44,17 +45,25 @@ export function pagesOf(document: ReviewDocument, printable: Printable): Pages {
       head: headOf(sections.map((section) => printable(section.title))),
       sections: sections.map((section) => ({
         level: section.level,
-        title: printable(section.title),
-        blocks: blocksOf(section, printable),
+        title: printable(section.title) || '－',
+        blocks: blocksOf(section, letters),
       })),
     })),
   };
 }
 
-function blocksOf({ item, title, blocks }: Section, printable: Printable): readonly SheetBlock[] {
-  const made = pageBlocks(blocks, title, printable);
+function blocksOf({ item, title, blocks }: Section, letters: Printable): readonly SheetBlock[] {
+  const made = pageBlocks(blocks, title, {
+    lines: breakingFrom(item === null ? LINE_RUN : COLUMN_RUN, letters),
+    columns: breakingFrom(COLUMN_RUN, letters),
+  });
   return item === null ? made : onSheet(made);
 }
+
+/* Letters of Latin that surely fit: into a heading, into a line (a fingerprint has 64), into a column. */
+const HEADING_RUN = 28;
+const LINE_RUN = 66;
+const COLUMN_RUN = 16;
 
 function runsOf(sections: readonly Section[]): Section[][] {
   const runs: Section[][] = [];

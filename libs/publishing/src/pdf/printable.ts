@@ -1,10 +1,10 @@
-/** Prepares a text for the press; see `printableWith`. */
+/** Prepares a text for the press. */
 export type Printable = (text: string) => string;
 
 /**
  * Words as these fonts can print them, with nothing lost. A letter that no font has would come out as an empty box
  * (PDF/UA-1 forbids it, and nobody could tell which it was): its number stands for it, ［U+1F600］. Decomposed letters
- * are put together where that makes them printable. Long runs without a space may break anywhere: a URL is never cut.
+ * are put together where that makes them printable.
  */
 export function printableWith(covered: ReadonlySet<number>): Printable {
   const has = (letter: string) => [...letter].every((sign) => covered.has(sign.codePointAt(0)!) || joins.test(sign));
@@ -13,7 +13,7 @@ export function printableWith(covered: ReadonlySet<number>): Printable {
     const composed = letter.normalize('NFC');
     return has(composed) ? composed : [...letter].map((sign) => (has(sign) ? sign : numbered(sign))).join('');
   };
-  return (text) => lettersIn(tidy(text)).map(letterOf).join('').replace(LONG_RUN, breakable);
+  return (text) => lettersIn(tidy(text)).map(letterOf).join('');
 }
 
 const numbered = (sign: string): string => `［U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}］`;
@@ -26,5 +26,11 @@ const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\t/
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const lettersIn = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
 
-const LONG_RUN = /[!-~]{16,}/g;
-const breakable = (run: string): string => [...run].join('\u200B');
+/**
+ * Runs without a space that are as long as this may break anywhere: a URL is never cut. Not shorter ones, because who
+ * copies them gets the breaks too.
+ */
+export const breakingFrom =
+  (letters: number, printable: Printable): Printable =>
+  (text) =>
+    printable(text).replace(new RegExp(`[!-~]{${letters},}`, 'g'), (run) => [...run].join('\u200B'));

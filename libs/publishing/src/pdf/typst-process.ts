@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { fileOfPackage } from './file-of-package';
 import { fontFiles } from './fonts';
 
 /** Beside this file under Jest, beside the program in `dist` (rspack.config.cjs). */
@@ -40,7 +41,7 @@ export async function compile({ main, inputs }: Typesetting): Promise<Uint8Array
 
 function installed(name: string): string[] {
   try {
-    return [require.resolve(name)];
+    return [fileOfPackage(name)];
   } catch {
     return [];
   }

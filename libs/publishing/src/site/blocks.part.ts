@@ -2,7 +2,7 @@ import type { Block, Chart, Facts, Heading, Prose } from '../review/review.docum
 import { text } from '../svg/element';
 import { approvalsPart } from './approvals.part';
 import { cellPart } from './cell.part';
-import { drawing, html, type Html } from './html';
+import { drawing, markup, type Html } from './html';
 import { headingPart, paragraphs } from './prose.part';
 import type { Page } from './site';
 import { tablePart } from './table.part';
@@ -10,10 +10,10 @@ import { tablePart } from './table.part';
 /** The blocks under a title of the level above; what follows a heading stands together with it. */
 export const blocksPart = (page: Page, blocks: readonly Block[], level: number): Html[] =>
   groupsOf(blocks).map(({ heading, blocks: own }) => {
-    if (!heading) return html`${pairsPart(page, own, level)}`;
+    if (!heading) return markup`${pairsPart(page, own, level)}`;
     const letter = heading.letter;
-    return html`<div class="${letter ? 'stage' : 'group'}">
-      ${headingPart(level, letter ? html`<span class="letter" aria-hidden="true">${letter}</span>${heading.text}` : heading.text)}
+    return markup`<div class="${letter ? 'stage' : 'group'}">
+      ${headingPart(level, letter ? markup`<span class="letter" aria-hidden="true">${letter}</span>${heading.text}` : heading.text)}
       ${pairsPart(page, own, level + 1)}
     </div> `;
   });
@@ -40,7 +40,7 @@ function pairsPart(page: Page, blocks: readonly Block[], level: number): Html[] 
     const [block, next] = [blocks[n]!, blocks[n + 1]];
     if (block.kind === 'table' && block.ofItem && next?.kind === 'chart') {
       parts.push(
-        html`<div class="pair">
+        markup`<div class="pair">
           <div>${tablePart(page, block)}</div>
           ${chartPart(next)}
         </div> `,
@@ -66,18 +66,18 @@ function blockPart(page: Page, block: Block, level: number): Html {
     case 'approvals':
       return approvalsPart(block, level);
     case 'note':
-      return html`<p class="note">${block.text}</p> `;
+      return markup`<p class="note">${block.text}</p> `;
   }
 }
 
 const prosePart = ({ label, text: words }: Prose, level: number): Html =>
-  html`<div class="prose">${label === null ? null : headingPart(level, label)} ${paragraphs(words)}</div> `;
+  markup`<div class="prose">${label === null ? null : headingPart(level, label)} ${paragraphs(words)}</div> `;
 
 const factsPart = (page: Page, { entries }: Facts): Html =>
-  html`<dl class="facts">
+  markup`<dl class="facts">
     ${entries.map(
       ({ label, value }) =>
-        html`<div>
+        markup`<div>
           <dt>${label}</dt>
           <dd>${cellPart(page, value)}</dd>
         </div>`,
@@ -86,6 +86,6 @@ const factsPart = (page: Page, { entries }: Facts): Html =>
 
 /** The drawing says its words itself; what the office wrote beside it is for everybody. */
 const chartPart = ({ id, svg, alternativeText }: Chart): Html =>
-  html`<figure id="${id}">
-    ${drawing(svg)}${svg.includes(text(alternativeText)) ? null : html`<figcaption>${alternativeText}</figcaption>`}
+  markup`<figure id="${id}">
+    ${drawing(svg)}${svg.includes(text(alternativeText)) ? null : markup`<figcaption>${alternativeText}</figcaption>`}
   </figure> `;

@@ -1,6 +1,6 @@
 import type { Cell, Column } from '../review/review.document';
 import { shownCell } from '../review/shown-cell';
-import { html, type Html } from './html';
+import { markup, type Html } from './html';
 import { hrefOfItem } from './links';
 import { lines } from './prose.part';
 import type { Page } from './site';
@@ -9,8 +9,8 @@ import type { Page } from './site';
 export function cellPart(page: Page, cell: Cell, column?: Pick<Column, 'unit'>): Html {
   const words = lines(shownCell(cell, column));
   const item = cell.item === undefined ? null : hrefOfItem(page, cell.item);
-  if (item !== null) return html`<a href="${item}">${words}</a>`;
+  if (item !== null) return markup`<a href="${item}">${words}</a>`;
   const paper = cell.paper && page.options.papers ? page.options.papers(cell.paper) : null;
   if (paper === null) return words;
-  return html`<a class="paper" href="${paper}">${words}<span class="heard">（根拠の報告）</span></a>`;
+  return markup`<a class="paper" href="${paper}">${words}<span class="heard">（根拠の報告）</span></a>`;
 }

@@ -1,4 +1,4 @@
-import { html, type Html } from './html';
+import { markup, type Html } from './html';
 import type { Download, Page } from './site';
 
 export const DATA_FOLDER = 'data/';
@@ -7,10 +7,10 @@ export const DATA_FOLDER = 'data/';
 export const downloadsPart = ({ options: { downloads }, root }: Page): Html | null =>
   downloads.length === 0
     ? null
-    : html`<section class="downloads" aria-labelledby="downloads">
+    : markup`<section class="downloads" aria-labelledby="downloads">
         <h2 id="downloads">ダウンロード</h2>
         <ul>
-          ${downloads.map((each) => html`<li><a href="${root}${DATA_FOLDER}${each.name}" type="${each.type}">${each.label}</a> <span class="size">${kindOf(each)}・${sizeWords(each.bytes.length)}</span></li>`)}
+          ${downloads.map((each) => markup`<li><a href="${root}${DATA_FOLDER}${each.name}" type="${each.type}">${each.label}</a> <span class="size">${kindOf(each)}・${sizeWords(each.bytes.length)}</span></li>`)}
         </ul>
       </section> `;
 

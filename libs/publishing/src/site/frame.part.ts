@@ -1,6 +1,6 @@
 import { eraDate } from '@ayumi/kernel';
 import type { ReviewDocument } from '../review/review.document';
-import { html, type Html } from './html';
+import { markup, type Html } from './html';
 import { planName } from './links';
 import type { Page } from './site';
 
@@ -23,13 +23,13 @@ export function framed(page: Page, { title, crumbs, description, body }: Frame):
   const { publisher, subtitle } = document;
   const names = [...new Set([title, `${subtitle} ${document.title}`, publisher])].join('｜');
   return `<!DOCTYPE html>\n${
-    html`<html lang="ja">
+    markup`<html lang="ja">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${names}</title>
         <meta name="description" content="${description}" />
-        ${document.draft ? html`<meta name="robots" content="noindex" />` : null}
+        ${document.draft ? markup`<meta name="robots" content="noindex" />` : null}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${root}style.css" />
       </head>
@@ -44,18 +44,18 @@ export function framed(page: Page, { title, crumbs, description, body }: Frame):
         <main id="main" tabindex="-1">${body}</main>
         ${footerPart(document)}
       </body>
-    </html> `.markup
+    </html> `.source
   }`;
 }
 
 function bannersPart({ document, options: { superseded } }: Page): Html {
   const replaced = superseded && `第${superseded.version}版（${eraDate(superseded.publishedOn)}公表）`;
-  return html`${document.draft ? html`<p class="banner" role="note"><strong>公表前</strong> この版（${document.edition}）はまだ公表されていません。内容が変わることがあります。</p>` : null}
+  return markup`${document.draft ? markup`<p class="banner" role="note"><strong>公表前</strong> この版（${document.edition}）はまだ公表されていません。内容が変わることがあります。</p>` : null}
   ${
     superseded && replaced
-      ? html`<p class="banner" role="note">
+      ? markup`<p class="banner" role="note">
           <strong>訂正があります</strong>
-          この版（${document.edition}）は訂正されました。新しい版は${superseded.href === null ? replaced : html`<a href="${superseded.href}">${replaced}</a>`}です。
+          この版（${document.edition}）は訂正されました。新しい版は${superseded.href === null ? replaced : markup`<a href="${superseded.href}">${replaced}</a>`}です。
         </p>`
       : null
   }`;
@@ -64,16 +64,16 @@ function bannersPart({ document, options: { superseded } }: Page): Html {
 const crumbsPart = (crumbs: readonly Crumb[], here: string): Html | null =>
   crumbs.length === 0
     ? null
-    : html`<nav class="crumbs" aria-label="現在の位置">
+    : markup`<nav class="crumbs" aria-label="現在の位置">
         <ol>
-          ${crumbs.map(({ words, href }) => html`<li><a href="${href}">${words}</a></li>`)}
+          ${crumbs.map(({ words, href }) => markup`<li><a href="${href}">${words}</a></li>`)}
           <li aria-current="page">${here}</li>
         </ol>
       </nav> `;
 
 const footerPart = ({ publisher, edition, fingerprint, licence }: ReviewDocument): Html =>
-  html`<footer class="site">
+  markup`<footer class="site">
     <p>${publisher}　${edition}</p>
     <p>${licence.line}<br /><a rel="license" href="${licence.url}">${licence.name}の条文</a></p>
-    ${fingerprint === null ? null : html`<p class="fingerprint">内容の指紋（SHA-256） <code>${fingerprint}</code></p>`}
+    ${fingerprint === null ? null : markup`<p class="fingerprint">内容の指紋（SHA-256） <code>${fingerprint}</code></p>`}
   </footer>`;

@@ -1,7 +1,7 @@
 import type { Section } from '../review/review.document';
 import { blocksPart } from './blocks.part';
 import { framed } from './frame.part';
-import { html, type Html } from './html';
+import { markup, type Html } from './html';
 import { hrefOfSection, itemPath, itemSections } from './links';
 import type { Page } from './site';
 
@@ -12,7 +12,7 @@ export function itemPage(page: Page, section: Section): string {
   const chapter = sections.slice(0, sections.indexOf(section)).findLast(({ part, item }) => part === 'sheets' && item === null); // prettier-ignore
   const items = itemSections(document);
   const place = items.indexOf(section);
-  const body = html`<article class="sheet">
+  const body = markup`<article class="sheet">
       <h1>${section.title}</h1>
       ${blocksPart(page, section.blocks, 2)}
     </article>
@@ -28,5 +28,5 @@ export function itemPage(page: Page, section: Section): string {
 
 const neighbour = ({ root }: Page, section: Section | undefined, words: string, rel: string): Html | null =>
   section
-    ? html`<a rel="${rel}" href="${root}${itemPath(section)}"><small>${words}</small> ${section.title}</a>`
+    ? markup`<a rel="${rel}" href="${root}${itemPath(section)}"><small>${words}</small> ${section.title}</a>`
     : null;

@@ -1,9 +1,9 @@
-import { html, type Html } from './html';
+import { markup, type Html } from './html';
 
 /** Line breaks as they were typed. */
 export const lines = (words: string): Html => {
   const [first = '', ...rest] = words.split(/\r\n|\r|\n/);
-  return html`${first}${rest.map((line) => html`<br />${line}`)}`;
+  return markup`${first}${rest.map((line) => markup`<br />${line}`)}`;
 };
 
 /** An empty line begins a new paragraph. */
@@ -12,11 +12,10 @@ export const paragraphs = (words: string): Html[] =>
     .split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => html`<p>${lines(paragraph)}</p>`);
+    .map((paragraph) => markup`<p>${lines(paragraph)}</p>`);
 
 /** h2 to h6. */
-export function headingPart(level: number, words: Html | string, id?: string): Html {
+export function headingPart(level: number, words: Html | string): Html {
   const name = `h${Math.min(6, level)}`;
-  const markup = html`<${name}${id === undefined ? null : html` id="${id}"`}>${words}</${name}>`;
-  return markup;
+  return markup`<${name}>${words}</${name}>`;
 }

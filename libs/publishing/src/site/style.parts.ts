@@ -30,7 +30,7 @@ export const PARTS_STYLE = `.hero { padding: 2rem 1.5rem; margin-bottom: 2rem; b
 :is(#summary, #year-on-year) > .facts dd { font-size: 2rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
 #about > .facts { grid-template-columns: 1fr; }
 .table { overflow-x: auto; margin: 1.25rem 0 0.5rem; position: relative; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.5; }
+table { overflow-wrap: break-word; border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.5; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.375rem; }
 th, td { border: 1px solid var(--line); padding: 0.4375rem 0.625rem; vertical-align: top; text-align: left; min-width: 4.5em; }
 thead th { background: var(--wash); vertical-align: bottom; border-bottom: 2px solid var(--key); font-size: 0.875rem; }
@@ -38,7 +38,9 @@ thead th[scope='colgroup'] { border-bottom: 1px solid var(--line); text-align: c
 tbody th { font-weight: normal; min-width: 9em; }
 td:not(.end) { min-width: 6em; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
-td.end { white-space: nowrap; }
+td.end, .whole { white-space: nowrap; }
+thead th { word-break: auto-phrase; }
+.pair thead th.end { word-break: keep-all; }
 .total > * { font-weight: bold; background: var(--band); border-top: 2px solid var(--ink); }
 thead small { font-weight: normal; white-space: nowrap; }
 figure { margin: 1.25rem 0; padding: 0.25rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); width: fit-content; max-width: 100%; }

@@ -3,12 +3,13 @@ export const PRINT_STYLE = `@page { size: A4; margin: 16mm 14mm; }
 @media print {
   body { font-size: 10pt; line-height: 1.6; }
   .skip, .contents, .downloads, .crumbs, .neighbours { display: none; }
-  main, footer.site p, header.site p { max-width: none; padding: 0; }
+  main, footer.site p { max-width: none; padding: 0; }
   a, a:visited { color: inherit; text-decoration: none; }
+  header.site { display: none; }
   .table { overflow: visible; }
   table { font-size: 8.5pt; }
   thead { display: table-header-group; }
-  th, td { min-width: 0 !important; padding: 1mm 1.5mm; }
+  th, td, tbody th, td:not(.end) { min-width: 3.75em; padding: 1mm 1.5mm; }
   tr, figure, .approvals, .facts > div { break-inside: avoid; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   .part { break-before: page; margin: 0; }

@@ -1,16 +1,14 @@
-import type { Column, Row, Table } from '../review/review.document';
+import type { Cell, Column, Row, Table } from '../review/review.document';
 import { cellPart } from './cell.part';
-import { html, type Html } from './html';
+import { markup, type Html } from './html';
 import type { Page } from './site';
 
 /** With caption and scopes. A wide one moves inside its own frame, which the keyboard reaches, and not the page. */
 export function tablePart(page: Page, table: Table): Html {
   const { id, caption, rows, note } = table;
-  return html`<div class="table" role="region" aria-labelledby="caption-${id}" tabindex="0">
+  return markup`<div class="table" role="region" aria-labelledby="caption-${id}" tabindex="0">
       <table>
-        <caption id="caption-${id}">
-          ${caption}
-        </caption>
+        <caption id="caption-${id}">${caption}</caption>
         <thead>
           ${headPart(table)}
         </thead>
@@ -19,25 +17,25 @@ export function tablePart(page: Page, table: Table): Html {
         </tbody>
       </table>
     </div>
-    ${note === null || note === '' ? null : html`<p class="note">${note}</p>`}`;
+    ${note === null || note === '' ? null : markup`<p class="note">${note}</p>`}`;
 }
 
 /** Two rows of headings where columns stand in groups. */
 function headPart({ columns }: Table): Html {
   if (columns.every(({ group }) => group === null))
-    return html`<tr>
-      ${columns.map((column) => html`<th scope="col" ${end(column)}>${headingOf(column)}</th>`)}
+    return markup`<tr>
+      ${columns.map((column) => markup`<th scope="col"${end(column)}>${headingOf(column)}</th>`)}
     </tr>`;
   const spans = groupsOf(columns);
-  return html`<tr>
+  return markup`<tr>
       ${spans.map(({ group, members }) =>
         group === null
-          ? html`<th scope="col" rowspan="2" ${end(members[0]!)}>${headingOf(members[0]!)}</th>`
-          : html`<th scope="colgroup" colspan="${members.length}">${group}</th>`,
+          ? markup`<th scope="col" rowspan="2"${end(members[0]!)}>${headingOf(members[0]!)}</th>`
+          : markup`<th scope="colgroup" colspan="${members.length}">${group}</th>`,
       )}
     </tr>
     <tr>
-      ${columns.flatMap((column) => (column.group === null ? [] : [html`<th scope="col" ${end(column)}>${headingOf(column)}</th>`]))}
+      ${columns.flatMap((column) => (column.group === null ? [] : [markup`<th scope="col"${end(column)}>${headingOf(column)}</th>`]))}
     </tr>`;
 }
 
@@ -58,17 +56,21 @@ function groupsOf(columns: readonly Column[]): Group[] {
 }
 
 const headingOf = ({ heading, unit }: Column): Html =>
-  html`${heading}${unit ? html`<br /><small>（${unit}）</small>` : null}`;
+  markup`${heading}${unit ? markup`<br /><small>（${unit}）</small>` : null}`;
 
-const END = html` class="end"`;
+const END = markup` class="end"`;
 const end = ({ align }: Column): Html | null => (align === 'end' ? END : null);
 
+/** Days and years are not broken: 令和6年10 / 月1日 is hard to read. */
+const WHOLE = markup` class="whole"`;
+const looks = (column: Column, { is }: Cell): Html | null =>
+  end(column) ?? (is === 'day' || is === 'year' ? WHOLE : null);
+
 const rowPart = (page: Page, { columns }: Table, { cells, isTotal }: Row): Html =>
-  html`<tr${isTotal ? html` class="total"` : null}>${cells.map((cell, n) => {
+  markup`<tr${isTotal ? markup` class="total"` : null}>${cells.map((cell, n) => {
     const column = columns[n]!;
+    const look = looks(column, cell);
     const words = cellPart(page, cell, column);
-    return column.isHeading
-      ? html`<th scope="row" ${end(column)}>${words}</th>`
-      : html`<td${end(column)}>${words}</td>`;
+    return column.isHeading ? markup`<th scope="row"${look}>${words}</th>` : markup`<td${look}>${words}</td>`;
   })}</tr>
 `;

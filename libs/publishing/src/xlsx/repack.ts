@@ -1,17 +1,21 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { archive } from '../archive/archive';
 import type { ReviewDocument } from '../review/review.document';
+import { zipOf } from '../site/zip-of';
 import { coreProperties } from './core-properties';
 
 /** What exceljs writes, without its clock and with links that stay within the book; always the same bytes. */
-export function repacked(bytes: Uint8Array, document: ReviewDocument): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, content]): [string, Uint8Array] => {
-    if (path === 'docProps/core.xml') return [path, strToU8(coreProperties(document))];
-    if (LINKED_SHEET.test(path)) return [path, strToU8(strFromU8(content).replace(LINK_OUTSIDE, '$1'))];
-    return [path, content];
-  });
+export function repacked(book: Uint8Array, document: ReviewDocument): Uint8Array {
+  const parts = Object.entries(unzipSync(book)).map(([path, bytes]) => ({
+    path,
+    bytes: mended(path, bytes, document),
+  }));
   // exceljs files a link within the book as one to the outside as well; its sheets have no other relations.
-  return archive(Object.fromEntries(parts.filter(([path]) => !RELATIONS_OF_SHEETS.test(path))));
+  return zipOf(parts.filter(({ path }) => !RELATIONS_OF_SHEETS.test(path)));
+}
+
+function mended(path: string, bytes: Uint8Array, document: ReviewDocument): Uint8Array {
+  if (path === 'docProps/core.xml') return strToU8(coreProperties(document));
+  return LINKED_SHEET.test(path) ? strToU8(strFromU8(bytes).replace(LINK_OUTSIDE, '$1')) : bytes;
 }
 
 const LINKED_SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;

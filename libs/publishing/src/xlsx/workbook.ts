@@ -1,4 +1,5 @@
 import { Workbook } from 'exceljs';
+import { setImmediate } from 'node:timers/promises';
 import { tablesOf } from '../book/tables-of';
 import type { ReviewDocument } from '../review/review.document';
 import { addContentsSheet, CONTENTS, footOf, linkTo } from './contents-sheet';
@@ -20,8 +21,10 @@ export async function workbookOf(document: ReviewDocument): Promise<Uint8Array> 
     document,
     tables.map((table, n) => ({ table, name: names[n]! })),
   );
-  tables.forEach((table, n) =>
-    addTableSheet(book, table, { name: names[n]!, foot: footOf(document), contents: linkTo(CONTENTS) }),
-  );
+  for (const [n, table] of tables.entries()) {
+    addTableSheet(book, table, { name: names[n]!, foot: footOf(document), contents: linkTo(CONTENTS) });
+    // Whoever else the process serves gets a turn.
+    await setImmediate();
+  }
   return repacked(new Uint8Array(await book.xlsx.writeBuffer()), document);
 }
