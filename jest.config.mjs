@@ -15,9 +15,11 @@ export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
   transform: { '^.+\\.ts$': ['@swc/jest', swc('ts')], '^.+\\.m?js$': ['@swc/jest', swc('js')] },
-  transformIgnorePatterns: [],
+  // A script of old: as a module it would not know its global object.
+  transformIgnorePatterns: ['/node_modules/google-protobuf/'],
   moduleNameMapper: {
     '^@ayumi/event-sourcing/testing$': '<rootDir>/libs/event-sourcing/src/testing/index.ts',
+    '^@ayumi/event-sourcing/eventstoredb$': '<rootDir>/libs/event-sourcing/src/eventstoredb.ts',
     '^@ayumi/([^/]+)/runtime$': '<rootDir>/libs/$1/src/runtime.ts',
     '^@ayumi/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
   },

@@ -21,9 +21,15 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<World> {
+export interface Elsewhere {
+  /** Moves the demonstration's events to another log, before anybody works with it; gives the log's address. */
+  readonly moveLog?: (database: TestDatabase) => Promise<string>;
+}
+
+export async function openWorld({ moveLog }: Elsewhere = {}): Promise<World> {
   const database = await createTestDatabase({ template: await demonstration() });
-  const installation = await openInstallation(database.url);
+  const eventStoreUrl = await moveLog?.(database);
+  const installation = await openInstallation(database.url, { eventStoreUrl });
   const worker = startWorker(installation, (line) => process.stderr.write(`${line}\n`));
   await caughtUp(installation);
   const api = await createApi(installation);

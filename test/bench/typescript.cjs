@@ -8,7 +8,7 @@ const ROOT = path.resolve(__dirname, '../..');
 
 const resolve = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
-  const [, library, door = 'index'] = /^@ayumi\/([^/]+)(?:\/(runtime))?$/.exec(request) ?? [];
+  const [, library, door = 'index'] = /^@ayumi\/([^/]+)(?:\/(runtime|eventstoredb))?$/.exec(request) ?? [];
   return resolve.call(this, library ? path.join(ROOT, 'libs', library, 'src', `${door}.ts`) : request, ...rest);
 };
 

@@ -1,5 +1,7 @@
 export interface ApiConfig {
   readonly databaseUrl: string;
+  /** `esdb://…`; undefined: the log is in the same PostgreSQL. */
+  readonly eventStoreUrl: string | undefined;
   readonly host: string;
   readonly port: number;
 }
@@ -11,5 +13,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
   const port = Number(env.PORT || '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is "${env.PORT}", but must be 0 to 65535.`);
-  return { databaseUrl: env.DATABASE_URL, host: env.AYUMI_HOST || '127.0.0.1', port };
+  return {
+    databaseUrl: env.DATABASE_URL,
+    eventStoreUrl: env.EVENTSTORE_URL || undefined,
+    host: env.AYUMI_HOST || '127.0.0.1',
+    port,
+  };
 }

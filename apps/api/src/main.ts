@@ -5,8 +5,8 @@ import { createApi } from './create-api';
 
 /** The API alone, against a database that `ayumi start` has prepared. */
 async function main(): Promise<void> {
-  const { databaseUrl, host, port } = readConfig();
-  const installation = await openInstallation(databaseUrl);
+  const { databaseUrl, eventStoreUrl, host, port } = readConfig();
+  const installation = await openInstallation(databaseUrl, { eventStoreUrl });
   const api = await createApi(installation, new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }));
   const stop = async () => {
     await api.close();

@@ -11,6 +11,7 @@ describe('Given nothing in the environment', () => {
       seed: 'demo',
       seedGiven: false,
       databaseUrl: undefined,
+      eventStoreUrl: undefined,
       url: 'http://127.0.0.1:3000',
       password: undefined,
     });
@@ -38,6 +39,7 @@ describe('Given values in the environment', () => {
       seed: 'none',
       seedGiven: true,
       databaseUrl: 'postgres://a:b@db/ayumi',
+      eventStoreUrl: undefined,
       url: 'http://127.0.0.1:8080',
       password: undefined,
     });

@@ -17,6 +17,8 @@ export interface Config {
   readonly seedGiven: boolean;
   /** Undefined: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** `esdb://…`; undefined: the log is in the PostgreSQL. */
+  readonly eventStoreUrl: string | undefined;
   /** Where the commands that go through the door find it. */
   readonly url: string;
   /** Of whoever signs in at the command line; asked for where it is not set. */
@@ -37,6 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     seed: readSeed(env.AYUMI_SEED || 'demo'),
     seedGiven: Boolean(env.AYUMI_SEED),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL || undefined),
+    eventStoreUrl: readEventStoreUrl(env.EVENTSTORE_URL || undefined),
     url: readUrl(env.AYUMI_URL || `http://127.0.0.1:${env.PORT || '3000'}`),
     password: env.AYUMI_PASSWORD || undefined,
   });
@@ -77,6 +80,15 @@ function readDatabaseUrl(value: string | undefined): string | undefined {
   throw new OperatorError(
     'DATABASE_URL is not a PostgreSQL address (its value is not shown: it may hold a password). ' +
       'It must read postgres://user:password@host:5432/database, with @ : / ? # % in the password percent-encoded (@ is %40).',
+  );
+}
+
+/** Carries a password as well. */
+function readEventStoreUrl(value: string | undefined): string | undefined {
+  if (value === undefined || /^esdb(\+discover)?:\/\/./.test(value)) return value;
+  throw new OperatorError(
+    'EVENTSTORE_URL is not the address of an EventStoreDB (its value is not shown: it may hold a password). ' +
+      'It must read esdb://user:password@host:2113?tls=true, or esdb+discover://… for a cluster.',
   );
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { cast } from './cast.command';
+import { copyEventsCommand, type CopyEventsOptions } from './copy-events.command';
 import { checkRouteFile, type CheckRouteOptions } from './check-route.command';
 import { act, show, views, type ShowOptions } from './door/door.commands';
 import { importOrganisation } from './import-organisation.command';
@@ -50,6 +51,14 @@ program
   .description('say what would leave a matter standing still on a route; publishes nothing')
   .option('--organisation <file>', 'look its posts up in an organisation, in the shape of seeds/organisation.yaml')
   .action((file: string, options: CheckRouteOptions) => checkRouteFile(file, options, say));
+
+program
+  .command('copy-events')
+  .description('copy the log between PostgreSQL and EventStoreDB; goes on where it was stopped. Stop Ayumi before')
+  .option('--from <url>', 'postgres://… or esdb://… (default: the PostgreSQL of this installation)')
+  .option('--to <url>', 'postgres://… or esdb://… (default: the PostgreSQL of this installation)')
+  .option('--switch', 'afterwards this installation keeps its events in the target')
+  .action((options: CopyEventsOptions) => copyEventsCommand(options, readConfig(), say));
 
 program
   .command('show')

@@ -1,4 +1,4 @@
-import { migrate, openInstallation, type Installation } from '@ayumi/installation';
+import { migrate, type Installation } from '@ayumi/installation';
 import { awaitPosition } from '@ayumi/event-sourcing/runtime';
 import { eraDate, dayOf } from '@ayumi/kernel';
 import { projections } from '@ayumi/plan/runtime';
@@ -9,6 +9,7 @@ import { startWorker } from '../../worker/src/worker';
 import type { Config } from './config';
 import { OperatorError } from './operator-error';
 import { migrated } from './migrated';
+import { opened } from './opened';
 import { openDatabase } from './postgres/which-database';
 import { DEMO_PASSWORD, seed } from './seed/seed';
 import { refuseBusyPort } from './port';
@@ -39,7 +40,8 @@ export async function start(config: Config, say: (line: string) => void): Promis
     await migrated(database.url, migrate);
     await seedOnce(database.url, config, say);
 
-    const installation = await openInstallation(database.url);
+    const installation = await opened(database.url, config);
+    if (installation.log.version !== null) say(`The events are in EventStoreDB ${installation.log.version}.`);
     stops.push(() => installation.close());
     const worker = startWorker(installation, say);
     stops.push(() => worker.stop());
@@ -57,7 +59,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
 }
 
 async function seedOnce(url: string, config: Config, say: (line: string) => void): Promise<void> {
-  const installation = await openInstallation(url);
+  const installation = await opened(url, config);
   try {
     if (installation.seed === null) await seed(installation, config.seed, readSeedFiles(SEEDS), say);
     else if (config.seedGiven && installation.seed !== config.seed) {

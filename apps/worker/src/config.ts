@@ -1,9 +1,11 @@
 export interface WorkerConfig {
   readonly databaseUrl: string;
+  /** `esdb://…`; undefined: the log is in the same PostgreSQL. */
+  readonly eventStoreUrl: string | undefined;
 }
 
 /** The environment, read once; no other file of this app looks at it. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
-  if (env.DATABASE_URL) return { databaseUrl: env.DATABASE_URL };
+  if (env.DATABASE_URL) return { databaseUrl: env.DATABASE_URL, eventStoreUrl: env.EVENTSTORE_URL || undefined };
   throw new Error('DATABASE_URL is not set: give the address of the database, or use "npm start".');
 }

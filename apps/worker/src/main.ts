@@ -4,7 +4,8 @@ import { startWorker } from './worker';
 
 /** The projections alone, against a database that `ayumi start` has prepared. */
 async function main(): Promise<void> {
-  const installation = await openInstallation(readConfig().databaseUrl);
+  const { databaseUrl, eventStoreUrl } = readConfig();
+  const installation = await openInstallation(databaseUrl, { eventStoreUrl });
   const worker = startWorker(installation, (line) => process.stderr.write(`${line}\n`));
   const stop = async () => {
     await worker.stop();

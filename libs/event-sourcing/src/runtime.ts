@@ -12,3 +12,4 @@ export { APP_ROLE } from './postgres.schema';
 export * from './projector';
 export { awaitPosition, type Checkpoint, checkpointOf } from './checkpoint';
 export { readRows } from './read-tables';
+export * from './copy-events';

@@ -1,2 +1,3 @@
 export * from './installation';
 export * from './installation.entity';
+export { OtherLog } from './event-log';

@@ -1,4 +1,4 @@
-import { appPoolConfig, migrateCheckpoints, migrateEventLog, PostgresEventStore } from '@ayumi/event-sourcing/runtime';
+import { appPoolConfig, migrateCheckpoints, migrateEventLog } from '@ayumi/event-sourcing/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
 import { Desk1764100000000, Draft } from '@ayumi/desk/runtime';
 import { AccountSecret, Office1763800000000, Session } from '@ayumi/directory/runtime';
@@ -6,12 +6,15 @@ import { shiftedClock, systemClock, type Clock } from '@ayumi/kernel';
 import { readModelEntities, readModelMigrations } from '@ayumi/plan/runtime';
 import { Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { openLog, type OpenedLog } from './event-log';
+import { EventLog1764500000000 } from './event-log.migration';
 import { InstallationRow } from './installation.entity';
 import { Installation1763800000001 } from './installation.migration';
 
 /** Everything that API, worker and command line share: the log, the rows, the clock. */
 export interface Installation {
   readonly store: EventStore;
+  readonly log: Pick<OpenedLog, 'kind' | 'version'>;
   readonly rows: DataSource;
   /** For the projectors, which write rows and checkpoint in transactions of their own. */
   readonly pool: Pool;
@@ -22,7 +25,13 @@ export interface Installation {
 }
 
 const ENTITIES = [AccountSecret, Session, InstallationRow, Draft, ...readModelEntities];
-const MIGRATIONS = [Office1763800000000, Installation1763800000001, ...readModelMigrations, Desk1764100000000];
+const MIGRATIONS = [
+  Office1763800000000,
+  Installation1763800000001,
+  ...readModelMigrations,
+  Desk1764100000000,
+  EventLog1764500000000,
+];
 
 /** Brings the schemas up to date, with the owner's connection. Harmless to repeat. */
 export async function migrate(ownerUrl: string): Promise<void> {
@@ -43,8 +52,17 @@ export async function migrate(ownerUrl: string): Promise<void> {
   }
 }
 
+export interface OpenOptions {
+  readonly clock?: Clock;
+  /** `esdb://…`; undefined for the log in PostgreSQL. */
+  readonly eventStoreUrl?: string | undefined;
+}
+
 /** Opens an installation with the application's role, which can append to the log but never change it. */
-export async function openInstallation(ownerUrl: string, clock?: Clock): Promise<Installation> {
+export async function openInstallation(
+  ownerUrl: string,
+  { clock, eventStoreUrl }: OpenOptions = {},
+): Promise<Installation> {
   const pool = new Pool(appPoolConfig(ownerUrl, { max: 10 }));
   const { connectionString, options } = appPoolConfig(ownerUrl);
   const rows = new DataSource({
@@ -55,17 +73,24 @@ export async function openInstallation(ownerUrl: string, clock?: Clock): Promise
   });
   await rows.initialize();
   const row = await rows.getRepository(InstallationRow).findOneBy({ id: 1 });
-  const store = new PostgresEventStore(pool);
+  const closeRows = async () => {
+    await rows.destroy();
+    await pool.end();
+  };
+  const { store, kind, version } = await openLog(pool, eventStoreUrl, row).catch(async (error: unknown) => {
+    await closeRows();
+    throw error;
+  });
   return {
     store,
+    log: { kind, version },
     rows,
     pool,
     clock: clock ?? (row?.seed === 'demo' ? shiftedClock(Number(row.clockShiftMs)) : systemClock),
     seed: row?.seed ?? null,
     async close() {
       await store.close();
-      await rows.destroy();
-      await pool.end();
+      await closeRows();
     },
   };
 }
@@ -75,14 +100,31 @@ export async function completeInstallation(
   rows: DataSource,
   seed: InstallationRow['seed'],
   clockShiftMs: number,
+  eventLog: InstallationRow['eventLog'] = 'postgresql',
 ): Promise<void> {
   await rows
     .createQueryBuilder()
     .insert()
     .into(InstallationRow)
-    .values({ id: 1, seed, clockShiftMs: String(Math.round(clockShiftMs)), completedAt: new Date() })
+    .values({ id: 1, seed, clockShiftMs: String(Math.round(clockShiftMs)), eventLog, completedAt: new Date() })
     .orIgnore()
     .execute();
+}
+
+/**
+ * From now on the rows belong to another log, which holds the same events at positions of its own: every projection
+ * begins anew. With the owner's connection, while nothing else runs on the database.
+ */
+export async function switchLog(ownerUrl: string, eventLog: InstallationRow['eventLog']): Promise<void> {
+  const owner = await new DataSource({ ...dataSourceOptions(), url: ownerUrl }).initialize();
+  try {
+    await owner.transaction(async (rows) => {
+      await rows.update(InstallationRow, { id: 1 }, { eventLog });
+      await rows.query('update read.checkpoint set version = 0');
+    });
+  } finally {
+    await owner.destroy();
+  }
 }
 
 export const dataSourceOptions = (): DataSourceOptions & { type: 'postgres' } => ({

@@ -36,7 +36,12 @@ export async function seed(
     const founded = kind === 'demo' ? DEMO_FOUNDED : installation.clock.now();
     for (const act of kind === 'none' ? [] : founding(files, founded)) await player.play(act);
     if (kind === 'demo') await demonstration(player, buses.get(Accounts), files, report);
-    await completeInstallation(installation.rows, kind, kind === 'demo' ? demoShiftMs(files) : 0);
+    await completeInstallation(
+      installation.rows,
+      kind,
+      kind === 'demo' ? demoShiftMs(files) : 0,
+      installation.log.kind,
+    );
   } finally {
     await buses.close();
   }
