@@ -43,6 +43,7 @@ describe('The planning office looks after the routes', () => {
     expect(routes.map(({ route, title }) => [route, title])).toEqual([
       ['progress', '進捗報告'],
       ['revision', '目標改定'],
+      ['review', '年次報告'],
     ]);
     const [version] = routes[1]!.versions;
     expect(version).toMatchObject({ version: 1, until: null, state: 'in-force' });

@@ -1,12 +1,20 @@
 import { routeDecider } from '@ayumi/approval';
 import { directoryDecider } from '@ayumi/directory';
 import { categoryOf, foldRows, upcast, type Decider, type Fact, type RecordedEvent } from '@ayumi/event-sourcing';
-import { itemDecider, openCycles, planDecider, targetsInForce, type ItemState, type PlanState } from '@ayumi/plan';
+import {
+  itemDecider,
+  openCycles,
+  planDecider,
+  reviewDecider,
+  targetsInForce,
+  type ItemState,
+  type PlanState,
+} from '@ayumi/plan';
 import { projections } from '@ayumi/plan/runtime';
 import { version as today } from '../../package.json';
 import { goldenVersions, readGoldenLog } from './golden-log';
 
-const deciders = [itemDecider, planDecider, directoryDecider, routeDecider].map(
+const deciders = [itemDecider, planDecider, reviewDecider, directoryDecider, routeDecider].map(
   (each) => each as unknown as Decider<unknown, Fact>,
 );
 

@@ -78,7 +78,7 @@ describe('check-route, of a route on which a matter would stand still', () => {
       ),
     ).toEqual([
       'route.yaml has 8 problem(s).',
-      '  no matter travels the route annual-leave: there are progress, revision',
+      '  no matter travels the route annual-leave: there are progress, revision, review',
       '  the route has no end: no approve step is there for every matter',
       '  the step a stands twice',
       '  the step a is of no known kind: wave',

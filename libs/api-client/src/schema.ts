@@ -618,6 +618,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/mark-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再掲の項目とする */
+        post: operations["mark-repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/override": {
         parameters: {
             query?: never;
@@ -839,6 +856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/stop-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 項目を廃止・終了する */
+        post: operations["stop-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/submit-progress": {
         parameters: {
             query?: never;
@@ -915,8 +949,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 項目が変わったことの知らせ (server-sent events)
-         * @description event: begin (始まりの位置)、item (data に item, revision, position)、reset (知らせきれない。全体を読み直す)、signed-out (ログアウトした)。15秒ごとに注釈行。切れたら Last-Event-ID を付けてつなぎ直す。
+         * 項目や年次報告が変わったことの知らせ (server-sent events)
+         * @description event: begin (始まりの位置)、item (data に item, revision, position)、review (data に review, revision, position)、reset (知らせきれない。全体を読み直す)、signed-out (ログアウトした)。15秒ごとに注釈行。切れたら Last-Event-ID を付けてつなぎ直す。
          */
         get: operations["live"];
         put?: never;
@@ -1023,6 +1057,553 @@ export interface paths {
         get: operations["plan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年次報告の一覧: 計画の年度ごとの状態と版 */
+        get: operations["reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年次報告の作成: 書いたもの、版、経路、いまできること */
+        get: operations["review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/answer-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見に回答する */
+        post: operations["review-answer-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 承認する */
+        post: operations["review-approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/arrange-outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 載せる部分と順を決める */
+        post: operations["review-arrange-outline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/change-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 記録した意見を直す */
+        post: operations["review-change-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/choose-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 利用条件を選ぶ */
+        post: operations["review-choose-licence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/choose-priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 主要管理項目を選ぶ */
+        post: operations["review-choose-priorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/circulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 供覧する */
+        post: operations["review-circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見を付ける */
+        post: operations["review-comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 訂正を始める */
+        post: operations["review-correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/deputise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 代決する */
+        post: operations["review-deputise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/describe-indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 図の代替テキストを書く */
+        post: operations["review-describe-indicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正誤表: 二つの版の違い */
+        get: operations["review-differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/drop-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 訂正をやめる */
+        post: operations["review-drop-correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凍結して回議に付す */
+        post: operations["review-freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/mark-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 供覧を読んだ印を付ける */
+        post: operations["review-mark-read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 滞った版を特例で進める */
+        post: operations["review-override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/pass-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不在の段階を後閲にして進める */
+        post: operations["review-pass-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/post-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 後閲する */
+        post: operations["review-post-review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公表する */
+        post: operations["review-publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/pull-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 引き上げて承認する */
+        post: operations["review-pull-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 引き戻す */
+        post: operations["review-recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/record-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 委員会の意見を記録する */
+        post: operations["review-record-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/remark-on-chapter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 章の総括を書く */
+        post: operations["review-remark-on-chapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/resolve-comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見を解決済みにする */
+        post: operations["review-resolve-comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 差し戻す */
+        post: operations["review-return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 報告書の内容: 凍結された版、版を省くといまの案
+         * @description 凍結された版では、記録されたバイト列をそのまま返す。その SHA-256 が指紋(ETag)で、いつ読んでも同じ。
+         */
+        get: operations["review-set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/state-importance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重要な案件かを示す */
+        post: operations["review-state-importance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取り下げる */
+        post: operations["review-withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/withdraw-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 記録した意見を取り下げる */
+        post: operations["review-withdraw-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/write-introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 「はじめに」を書く */
+        post: operations["review-write-introduction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1285,6 +1866,14 @@ export interface components {
             /** @description 評価の算定方法。なければ人だけが評価する */
             rule?: components["schemas"]["ScaleRuleBody"];
         };
+        AlternativeTextAnswer: {
+            /** @description 項目 */
+            item: string;
+            /** @description 指標 */
+            indicator: string;
+            /** @description 図の代替テキスト */
+            text: string;
+        };
         AmendProgress: {
             /**
              * @description 照会
@@ -1371,6 +1960,15 @@ export interface components {
             /** @description この年度に決裁された、またはこの年度の目標を変えた改定 */
             revisions: components["schemas"]["ReviewRevision"][];
         };
+        AnswerOpinion: {
+            /**
+             * @description 意見の記号
+             * @example opinion-1
+             */
+            opinion: string;
+            /** @description 意見への回答 */
+            text: string;
+        };
         ApprovalAnswer: {
             post: string;
             postTitle: string | null;
@@ -1414,6 +2012,27 @@ export interface components {
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
+        };
+        ApproveVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
+        };
+        ArrangeOutline: {
+            /**
+             * @description 載せる部分を順に: introduction, summary, year-on-year, trend, effects, late, changes, priorities, opinions, sheets
+             * @example [
+             *       "summary",
+             *       "sheets"
+             *     ]
+             */
+            outline: string[];
         };
         Assessment: {
             /** @description 段階。担当課の自己評価は submission */
@@ -1723,7 +2342,56 @@ export interface components {
          * @description 種別
          * @enum {string}
          */
-        Category: "item" | "plan" | "route" | "directory";
+        Category: "item" | "plan" | "review" | "route" | "directory";
+        ChangeOpinion: {
+            /**
+             * @description 意見を述べた会議体
+             * @example 行財政改革推進委員会
+             */
+            body: string;
+            /**
+             * Format: date
+             * @description 述べられた日
+             * @example 2025-05-12
+             */
+            day: string;
+            /**
+             * @description 章。計画全体への意見では省く
+             * @example 1
+             */
+            chapter?: number;
+            /**
+             * @description 項目。項目への意見でないときは省く
+             * @example kodaira-r3.10
+             */
+            item?: string;
+            /** @description 意見 */
+            text: string;
+            /**
+             * @description 意見の記号
+             * @example opinion-1
+             */
+            opinion: string;
+        };
+        ChapterRemarkAnswer: {
+            /** @description 章 */
+            chapter: number;
+            /** @description 章の名 */
+            title: string;
+            /** @description 総括 */
+            text: string | null;
+        };
+        ChooseLicence: {
+            /**
+             * @description 公開データの利用条件
+             * @enum {string}
+             */
+            licence: "CC-BY-4.0" | "PDL-1.0";
+        };
+        ChoosePriorities: {
+            /** @description 主要管理項目のすべて。空の並びは、なし */
+            priorities: components["schemas"]["PriorityBody"][];
+        };
         Circulate: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
@@ -1732,6 +2400,20 @@ export interface components {
             matter: string;
             /**
              * @description 見せる職。lead/ は推進担当課
+             * @example [
+             *       "zaisei/manager"
+             *     ]
+             */
+            posts: string[];
+        };
+        CirculateVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /**
+             * @description 見せる職
              * @example [
              *       "zaisei/manager"
              *     ]
@@ -1794,6 +2476,22 @@ export interface components {
             /** @description 意見 */
             text: string;
         };
+        CommentOnVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /**
+             * @description 部分(summary など)か、シートの項目
+             * @example summary
+             */
+            field: string;
+            /** @description 意見 */
+            text: string;
+        };
         /**
          * @description 達成・未達成・比較できない
          * @enum {string}
@@ -1837,6 +2535,18 @@ export interface components {
              * @enum {string}
              */
             flag?: "touches-money" | "important";
+        };
+        Correct: {
+            /** @description 訂正の理由。必須 */
+            reason: string;
+        };
+        CorrectionAnswer: {
+            /** @description 訂正する版 */
+            version: number;
+            /** @description 訂正の理由 */
+            reason: string;
+            /** @description 始めた日時 */
+            since: string;
         };
         CurrentStep: {
             /** @description 段階 */
@@ -1997,6 +2707,17 @@ export interface components {
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
         };
+        DeputiseVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
+        };
         DeputyEntry: {
             /**
              * @description 職
@@ -2009,6 +2730,40 @@ export interface components {
             holders: string[];
             /** @description 今日、代決する番(決裁する職が不在のとき) */
             inTurn: boolean;
+        };
+        DescribeIndicator: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /**
+             * @description 指標
+             * @example collection-rate
+             */
+            indicator: string;
+            /** @description 図の代替テキスト。空にすると取り除く */
+            text: string;
+        };
+        DifferenceAnswer: {
+            /** @description 場所: 内容(set)の中の JSON pointer */
+            pointer: string;
+            /** @description 読み手にとっての場所 */
+            place: string;
+            /** @description 誤。なかったところは空 */
+            before: string;
+            /** @description 正。なくなったところは空 */
+            after: string;
+        };
+        DifferencesAnswer: {
+            /** @description 前の版 */
+            from: number;
+            /** @description 後の版 */
+            to: number;
+            /** @description 訂正の理由 */
+            reason: string | null;
+            /** @description 正誤表 */
+            differences: components["schemas"]["DifferenceAnswer"][];
         };
         /**
          * @description 望ましい向き
@@ -2054,6 +2809,26 @@ export interface components {
         DraftsAnswer: {
             /** @description 新しい順 */
             drafts: components["schemas"]["DraftHead"][];
+        };
+        DropCorrection: {
+            /** @description 訂正をやめる理由。必須 */
+            reason: string;
+        };
+        EditorialAnswer: {
+            /** @description 載せる部分(順に) */
+            outline: components["schemas"]["ReviewPart"][];
+            /** @description 利用条件 */
+            licence: components["schemas"]["Licence"];
+            /** @description はじめに */
+            introduction: string | null;
+            /** @description 章の総括(全部の章) */
+            chapterRemarks: components["schemas"]["ChapterRemarkAnswer"][];
+            /** @description 主要管理項目 */
+            priorities: components["schemas"]["PriorityAnswer"][];
+            /** @description 委員会の意見と回答 */
+            opinions: components["schemas"]["OpinionAnswer"][];
+            /** @description 図の代替テキスト */
+            alternativeTexts: components["schemas"]["AlternativeTextAnswer"][];
         };
         /**
          * @description 決算・予算・概算
@@ -2283,6 +3058,10 @@ export interface components {
             /** @description 進捗報告の状態 */
             status: components["schemas"]["MatterStatus"];
         };
+        Freeze: {
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important?: boolean;
+        };
         GradeAnswer: {
             /**
              * @description 評価
@@ -2380,6 +3159,11 @@ export interface components {
             plan: string | null;
             /** @description 項目 */
             item: string | null;
+            /**
+             * @description 年次報告
+             * @example kodaira-r3.2024
+             */
+            review: string | null;
             /** @description 案件 */
             matter: string | null;
             /** @description 日時 */
@@ -2457,6 +3241,8 @@ export interface components {
             waiting: components["schemas"]["InboxEntry"][];
             /** @description 済んだもの(新しい順、50件まで) */
             done: components["schemas"]["InboxEntry"][];
+            /** @description 年次報告: 番のもの、代わりに進められるもの、相手待ち、済んだもの(why で分ける) */
+            reviews: components["schemas"]["InboxReviewEntry"][];
         };
         InboxEntry: {
             /**
@@ -2525,6 +3311,54 @@ export interface components {
             postTitle: string | null;
             /** @description 理由 */
             reason: string;
+        };
+        InboxReviewEntry: {
+            /**
+             * @description 年次報告
+             * @example kodaira-r3.2024
+             */
+            review: string;
+            /** @description 計画 */
+            plan: string;
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            fiscalYear: number;
+            /**
+             * @description 題
+             * @example 令和6年度 進捗状況報告書 第1版
+             */
+            title: string;
+            /** @description 版 */
+            version: number;
+            /**
+             * @description 案件
+             * @example version-1
+             */
+            matter: string;
+            /** @description ここにある理由 */
+            why: components["schemas"]["Why"];
+            /** @description 差し戻しの指摘 */
+            returned: components["schemas"]["InboxReturn"] | null;
+            /** @description 状態 */
+            status: components["schemas"]["MatterStatus"];
+            /** @description 今の段階 */
+            step: components["schemas"]["CurrentStep"] | null;
+            /** @description 今の番の職 */
+            holders: components["schemas"]["Holder"][];
+            /** @description 今の状態になった日時 */
+            since: string | null;
+            /** @description 待ち日数(暦日) */
+            daysWaiting: number | null;
+            /** @description 期限 */
+            due: string | null;
+            /** @description 期限超過 */
+            overdue: boolean;
+            /** @description 何回目の凍結か */
+            round: number;
+            /** @description 内容の指紋: 承認するときに添える */
+            fingerprint: string;
         };
         /**
          * @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み
@@ -2640,10 +3474,29 @@ export interface components {
             submittedAt: string;
             submittedByName: string;
         };
+        /**
+         * @description 利用条件
+         * @enum {string}
+         */
+        Licence: "CC-BY-4.0" | "PDL-1.0";
         MarkRead: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
              * @example progress-2024-year-end
+             */
+            matter: string;
+        };
+        MarkRepeat: {
+            /**
+             * @description 再掲の元の項目。なければ再掲をやめる
+             * @example kodaira-r3.10
+             */
+            repeats?: string;
+        };
+        MarkVersionRead: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
              */
             matter: string;
         };
@@ -2674,8 +3527,6 @@ export interface components {
         MatterAnswer: {
             /** @example progress-2024-year-end */
             matter: string;
-            /** @enum {string} */
-            kind: "progress" | "revision";
             /** @example in-progress */
             status: string;
             /** @example 承認中 */
@@ -2703,6 +3554,10 @@ export interface components {
             due: string | null;
             /** @description 期限超過 */
             overdue: boolean;
+            /** @description 項目への意見 */
+            comments: components["schemas"]["CommentAnswer"][];
+            /** @enum {string} */
+            kind: "progress" | "revision";
             /** @description 進捗の評価区分。目標改定では空 */
             grades: components["schemas"]["GradeAnswer"][];
             /** @description 今の評価(最後の段階のもの) */
@@ -2715,8 +3570,6 @@ export interface components {
             results: components["schemas"]["IndicatorResult"][];
             /** @description 提出された全ての内容(古い順。最後が今のもの) */
             submissions: components["schemas"]["SubmissionAnswer"][];
-            /** @description 項目への意見 */
-            comments: components["schemas"]["CommentAnswer"][];
             /** @description 提出された内容 */
             content: {
                 [key: string]: unknown;
@@ -2851,6 +3704,39 @@ export interface components {
              */
             dueOn: string;
         };
+        OpinionAnswer: {
+            /**
+             * @description 意見の記号
+             * @example opinion-1
+             */
+            opinion: string;
+            /** @description 述べた会議体 */
+            body: string;
+            /** @description 述べられた日 */
+            day: string;
+            /** @description 章。計画全体への意見では空 */
+            chapter: number | null;
+            /** @description 項目 */
+            item: string | null;
+            /** @description 項目番号 */
+            no: number | null;
+            /** @description 意見 */
+            text: string;
+            /** @description 回答する組織の名 */
+            answeredBy: string | null;
+            /** @description 回答。まだなら空 */
+            answer: components["schemas"]["OpinionReplyAnswer"] | null;
+        };
+        OpinionReplyAnswer: {
+            /** @description 組織 */
+            unit: string;
+            /** @description 組織の名(回答した日の) */
+            unitName: string;
+            /** @description 回答 */
+            text: string;
+            /** @description 回答した日 */
+            day: string;
+        };
         OutcomeAnswer: {
             /**
              * @description その後の状態。settled なら確定
@@ -2877,10 +3763,30 @@ export interface components {
             /** @description 特例で進める理由。必須 */
             reason: string;
         };
+        OverrideVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
+            /** @description 特例で進める理由。必須 */
+            reason: string;
+        };
         PassOver: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
              * @example progress-2024-year-end
+             */
+            matter: string;
+        };
+        PassOverVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
              */
             matter: string;
         };
@@ -3099,6 +4005,46 @@ export interface components {
             why: "passed-over" | "deputised";
             since: string;
         };
+        PostReviewVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 意見 */
+            comment?: string;
+        };
+        PresentFacts: {
+            /** @description 見出しの一文 */
+            headline: string;
+            /** @description 項目数 */
+            items: number;
+            /** @description 確定 */
+            settled: number;
+            /** @description 未確定 */
+            unsettled: number;
+            /** @description 遅れ */
+            late: number;
+        };
+        PriorityAnswer: {
+            /** @description 項目 */
+            item: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 項目名 */
+            title: string;
+            /** @description 主要管理項目とする理由 */
+            reason: string;
+        };
+        PriorityBody: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /** @description 主要管理項目とする理由。必須 */
+            reason: string;
+        };
         Problem: {
             /** @example about:blank */
             type: string;
@@ -3206,6 +4152,14 @@ export interface components {
              */
             dueOn: string;
         };
+        Publish: {
+            /**
+             * Format: date
+             * @description 公表日。省くと今日。決裁の日から今日まで
+             * @example 2024-10-15
+             */
+            on?: string;
+        };
         PublishRoute: {
             /**
              * @description 経路名
@@ -3233,6 +4187,17 @@ export interface components {
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
+        };
+        PullUpVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
         };
         RatingCount: {
             /** @description 評価 */
@@ -3278,6 +4243,15 @@ export interface components {
             /** @description 理由 */
             reason?: string;
         };
+        RecallVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 理由 */
+            reason?: string;
+        };
         ReceiptAnswer: {
             /** @example kodaira-r3.10 */
             id: string;
@@ -3291,6 +4265,31 @@ export interface components {
              * @example 1204
              */
             position: string | null;
+        };
+        RecordOpinion: {
+            /**
+             * @description 意見を述べた会議体
+             * @example 行財政改革推進委員会
+             */
+            body: string;
+            /**
+             * Format: date
+             * @description 述べられた日
+             * @example 2025-05-12
+             */
+            day: string;
+            /**
+             * @description 章。計画全体への意見では省く
+             * @example 1
+             */
+            chapter?: number;
+            /**
+             * @description 項目。項目への意見でないときは省く
+             * @example kodaira-r3.10
+             */
+            item?: string;
+            /** @description 意見 */
+            text: string;
         };
         RegisterAbsenceBody: {
             /**
@@ -3326,6 +4325,15 @@ export interface components {
             fingerprint: string;
             /** @description 却下の理由。必須 */
             reason: string;
+        };
+        RemarkOnChapter: {
+            /**
+             * @description 章の番号
+             * @example 1
+             */
+            chapter: number;
+            /** @description 章の総括。空にすると取り除く */
+            text: string;
         };
         Remind: {
             /**
@@ -3413,6 +4421,18 @@ export interface components {
              */
             comment: string;
         };
+        ResolveVersionComment: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /**
+             * @description 意見の記号
+             * @example comment-1
+             */
+            comment: string;
+        };
         Return: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
@@ -3429,9 +4449,100 @@ export interface components {
              */
             to?: string;
         };
+        ReturnVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 差し戻しの理由。必須 */
+            reason: string;
+            /**
+             * @description 戻し先: drafter(行政経営課)か、前の段階の記号
+             * @example drafter
+             */
+            to?: string;
+        };
         ReturnedAnswer: {
             step: string;
             reason: string;
+        };
+        ReviewActionAnswer: {
+            /**
+             * @description 操作
+             * @example freeze
+             */
+            command: string;
+            /** @description 案件 */
+            matter: string | null;
+            /** @description 意見の記号 */
+            opinion: string | null;
+            /** @description 解決済みにする指摘 */
+            comment: string | null;
+            /** @description 指紋 */
+            fingerprint: string | null;
+            /** @description いまできるか */
+            allowed: boolean;
+            /** @description できないときの理由の種類 */
+            refusal: string | null;
+            /** @description できない理由 */
+            detail: string | null;
+            /** @description できない理由の材料 */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description 承認などの行き先 */
+            leadsTo: components["schemas"]["OutcomeAnswer"] | null;
+        };
+        ReviewAnswer: {
+            /**
+             * @description 報告書
+             * @example kodaira-r3.2024
+             */
+            review: string;
+            /** @description 計画 */
+            plan: string;
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            fiscalYear: number;
+            /**
+             * @description 年度の名
+             * @example 令和6年度
+             */
+            label: string;
+            /** @description 作成中・回議中・決裁済み(公表前)・公表済み */
+            stage: components["schemas"]["ReviewStage"];
+            /**
+             * @description 状態の名
+             * @example 作成中
+             */
+            stageWord: string;
+            /** @description 作成中の版。なければ空 */
+            inHand: number | null;
+            /** @description 手続き中の訂正 */
+            correction: components["schemas"]["CorrectionAnswer"] | null;
+            /** @description 何かが書かれたか、凍結された */
+            begun: boolean;
+            /** @description まだ回答のない意見 */
+            unanswered: number;
+            /** @description 凍結された版(古い順) */
+            versions: components["schemas"]["VersionAnswer"][];
+            /** @description 読んだときの版。If-Match に付けられる。まだ何もなければ -1 */
+            revision: number;
+            /** @description 計画の名 */
+            planTitle: string;
+            /** @description 行政経営課が書くもの */
+            editorial: components["schemas"]["EditorialAnswer"];
+            /** @description いまの事実による集計。過去の時点では空 */
+            facts: components["schemas"]["PresentFacts"] | null;
+            /** @description 手元の版が経路のどこにあるか */
+            travel: components["schemas"]["TravelAnswer"] | null;
+            /** @description いまできること。命令と同じ判断による */
+            actions: components["schemas"]["ReviewActionAnswer"][];
         };
         ReviewApproval: {
             /** @description 段階 */
@@ -3534,6 +4645,11 @@ export interface components {
             /** @description 注記 */
             note: string;
         };
+        /**
+         * @description 載せる部分(順に)
+         * @enum {string}
+         */
+        ReviewPart: "introduction" | "summary" | "year-on-year" | "trend" | "effects" | "late" | "changes" | "priorities" | "opinions" | "sheets";
         ReviewRevision: {
             /** @description 項目 */
             item: string;
@@ -3567,6 +4683,11 @@ export interface components {
             /** @description 確定した内容の指紋 */
             fingerprint: string;
         };
+        /**
+         * @description 作成中・回議中・決裁済み(公表前)・公表済み
+         * @enum {string}
+         */
+        ReviewStage: "building" | "frozen" | "approved" | "published";
         ReviewSubmission: {
             /** @description 所属名(当時) */
             unitName: string | null;
@@ -3576,6 +4697,50 @@ export interface components {
             name: string;
             /** @description 日時 */
             at: string;
+        };
+        ReviewSummary: {
+            /**
+             * @description 報告書
+             * @example kodaira-r3.2024
+             */
+            review: string;
+            /** @description 計画 */
+            plan: string;
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            fiscalYear: number;
+            /**
+             * @description 年度の名
+             * @example 令和6年度
+             */
+            label: string;
+            /** @description 作成中・回議中・決裁済み(公表前)・公表済み */
+            stage: components["schemas"]["ReviewStage"];
+            /**
+             * @description 状態の名
+             * @example 作成中
+             */
+            stageWord: string;
+            /** @description 作成中の版。なければ空 */
+            inHand: number | null;
+            /** @description 手続き中の訂正 */
+            correction: components["schemas"]["CorrectionAnswer"] | null;
+            /** @description 何かが書かれたか、凍結された */
+            begun: boolean;
+            /** @description まだ回答のない意見 */
+            unanswered: number;
+            /** @description 凍結された版(古い順) */
+            versions: components["schemas"]["VersionAnswer"][];
+        };
+        ReviewsAnswer: {
+            /** @description 計画 */
+            plan: string;
+            /** @description 計画の名 */
+            planTitle: string;
+            /** @description 計画の各年度 */
+            reviews: components["schemas"]["ReviewSummary"][];
         };
         ReviseTarget: {
             /** @description 指標 */
@@ -3962,6 +5127,17 @@ export interface components {
             /** @description 理由。必須 */
             reason: string;
         };
+        StateVersionImportance: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 重要・異例または疑義のある案件か */
+            important: boolean;
+            /** @description 理由。必須 */
+            reason: string;
+        };
         StatusCount: {
             /** @description 状態 */
             status: components["schemas"]["MatterStatus"];
@@ -4093,6 +5269,16 @@ export interface components {
          * @enum {string}
          */
         StepState: "done" | "current" | "ahead";
+        StopItem: {
+            /**
+             * Format: date
+             * @description 項目がなくなる最初の日。この日より前の分までを照会する
+             * @example 2024-10-01
+             */
+            on: string;
+            /** @description 廃止・終了の理由。必須 */
+            reason: string;
+        };
         SubmissionAnswer: {
             /** @description 内容の指紋 */
             fingerprint: string;
@@ -4165,6 +5351,39 @@ export interface components {
              * @example 95
              */
             atLeastPercent: number;
+        };
+        TravelAnswer: {
+            /** @example progress-2024-year-end */
+            matter: string;
+            /** @example in-progress */
+            status: string;
+            /** @example 承認中 */
+            statusWord: string;
+            /** @description 何回目の提出か */
+            round: number;
+            /** @description 内容の指紋。承認・差し戻しに付ける */
+            fingerprint: string;
+            since: string;
+            submittedBy: string;
+            submittedAt: string;
+            returned: components["schemas"]["ReturnedAnswer"] | null;
+            /** @description 経路とその版 */
+            route: string;
+            steps: components["schemas"]["StepAnswer"][];
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important: boolean;
+            /** @description 後閲がまだの職員 */
+            postReviews: components["schemas"]["PostReviewAnswer"][];
+            /** @description 供覧と廃案の知らせ: まだの職と、読んだ印 */
+            readMarks: components["schemas"]["ReadMarkAnswer"][];
+            /** @description 待ち日数(暦日)。終わった案件では空 */
+            daysWaiting: number | null;
+            /** @description 今の番の職の期限 */
+            due: string | null;
+            /** @description 期限超過 */
+            overdue: boolean;
+            /** @description 項目への意見 */
+            comments: components["schemas"]["CommentAnswer"][];
         };
         TypedActual: {
             /**
@@ -4258,6 +5477,66 @@ export interface components {
             /** @description 待ち日数(暦日) */
             daysWaiting: number | null;
         };
+        VersionAnswer: {
+            /** @description 版 */
+            version: number;
+            /**
+             * @description 案件
+             * @example version-1
+             */
+            matter: string;
+            /** @description 何回目の凍結か */
+            round: number;
+            /**
+             * @description 状態
+             * @example settled
+             */
+            status: string;
+            /**
+             * @description 状態の名
+             * @example 確定
+             */
+            statusWord: string;
+            /** @description 凍結した内容の指紋: 内容(set)のバイト列の SHA-256 */
+            fingerprint: string;
+            /** @description どこまでの記録によるか */
+            position: string;
+            /** @description 凍結した日時 */
+            frozenAt: string;
+            /** @description 凍結した職員の氏名 */
+            frozenBy: string;
+            /** @description 有効な承認 */
+            approvals: components["schemas"]["VersionSignature"][];
+            /** @description 公表日。まだなら空 */
+            publishedOn: string | null;
+            /** @description この版を改めた版。なければ空 */
+            supersededBy: number | null;
+            /** @description 訂正の理由。第1版では空 */
+            reason: string | null;
+            /** @description 前の版との違いの数(正誤表の行) */
+            differences: number;
+        };
+        VersionSignature: {
+            /** @description 段階名 */
+            title: string;
+            /** @description 職名(当時) */
+            postTitle: string | null;
+            /** @description 氏名(当時) */
+            name: string;
+            /** @description 日時 */
+            at: string;
+            /** @description 権限 */
+            basis: components["schemas"]["Basis"];
+            /** @description だれに代わってか */
+            principalName: string | null;
+            /** @description 意見 */
+            comment: string | null;
+        };
+        /**
+         * @description ここにある理由
+         * @enum {string}
+         */
+        Why: "approve" | "deputise" | "pull-up" | "post-review" | "read" | "returned" | "recalled" | "not-started" | "waiting" | "done";
         Withdraw: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
@@ -4266,6 +5545,28 @@ export interface components {
             matter: string;
             /** @description 理由。必須 */
             reason: string;
+        };
+        WithdrawOpinion: {
+            /**
+             * @description 意見の記号
+             * @example opinion-1
+             */
+            opinion: string;
+            /** @description 取り下げる理由。必須 */
+            reason: string;
+        };
+        WithdrawVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 理由。必須 */
+            reason: string;
+        };
+        WriteIntroduction: {
+            /** @description 「はじめに」。空にすると取り除く */
+            text: string;
         };
         WrittenActual: {
             /** @description 指標 */
@@ -5464,8 +6765,10 @@ export interface operations {
     history: {
         parameters: {
             query?: {
-                /** @description 項目。省くと全体(監査と事務局だけ) */
+                /** @description 項目。年次報告とともに省くと全体(監査と事務局だけ) */
                 item?: string;
+                /** @description 年次報告 */
+                review?: string;
                 /** @description 案件 */
                 matter?: string;
                 /** @description 計画 */
@@ -6362,6 +7665,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mark-repeat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRepeat"];
             };
         };
         responses: {
@@ -7549,6 +8938,92 @@ export interface operations {
             };
         };
     };
+    "stop-item": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "submit-progress": {
         parameters: {
             query?: never;
@@ -8237,6 +9712,2544 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviews: {
+        parameters: {
+            query: {
+                /** @description 計画 */
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: {
+                /** @description この時点の姿(日付なら、その日の終わり) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-answer-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-arrange-outline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeOutline"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-change-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-choose-licence": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLicence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-choose-priorities": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePriorities"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-circulate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculateVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correct"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-deputise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputiseVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-describe-indicator": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeIndicator"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-differences": {
+        parameters: {
+            query: {
+                /** @description 前の版 */
+                from: number;
+                /** @description 後の版 */
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-drop-correction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-freeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Freeze"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-mark-read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkVersionRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-override": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-pass-over": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOverVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-post-review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReviewVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-pull-up": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullUpVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-recall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-record-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-remark-on-chapter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkOnChapter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-resolve-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveVersionComment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-set": {
+        parameters: {
+            query?: {
+                /** @description 版。省くと、いまの案 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-state-importance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateVersionImportance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-withdraw-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-write-introduction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIntroduction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -50,6 +50,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-allowed': 403,
   'not-your-item': 403,
   'no-part-in-matter': 403,
+  'not-your-opinion': 403,
   'not-the-planning-manager': 403,
   'idempotency-key-reused': 422,
   'too-busy': 503,
@@ -76,6 +77,10 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'grade-twice': '/grades',
   'grades-missing': '/grades',
   'indicator-twice': '/actuals',
+  'part-unknown': '/outline',
+  'sheets-missing': '/outline',
+  'body-missing': '/body',
+  'answer-missing': '/text',
 };
 
 export function problemOf({ refused: code, with: facts }: Refusal): Problem {

@@ -1,3 +1,4 @@
+import { reviewWords } from './review-words.ja';
 import { routeProblemWords } from './route-words.ja';
 import { ruleWords } from './rule-words.ja';
 import { STATUS_WORDS } from '@ayumi/plan';
@@ -67,6 +68,9 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'due-day-past': ({ dueOn }) => `期限(${text(dueOn)})が過去の日です。今日以降の日を指定してください。`,
   'due-not-later': ({ from }) =>
     `期限は延ばすことだけができます。今の期限(${text(from)})より後の日を指定してください。`,
+  'item-stopped': ({ on }) =>
+    `この項目は ${text(on)} に終了しているため、この照会の対象ではありません。お心当たりがなければ行政経営課にお問い合わせください。`,
+  'repeats-itself': () => '項目をその項目自身の再掲とすることはできません。元になる別の項目を指定してください。',
   'nothing-to-read': () => 'この案件に、あなたに供覧されているものはありません。',
   'another-indicator': () => 'この改定は別の指標のものです。指標を変えるには、取り下げて新しく起案してください。',
   'route-unknown': ({ route }) => `経路「${text(route)}」はありません。経路の一覧をお確かめください。`,
@@ -139,6 +143,8 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'ends-before-it-begins': () => '終わりの日が始まりの日より前です。日付をお確かめください。',
   'route-unsound': ({ problems }) =>
     `経路に誤りがあるため公布できません。直してから公布してください: ${routeProblemWords(problems).join('、')}`,
+
+  ...reviewWords,
 
   // the door itself
   'idempotency-key-reused': () => '同じ受付番号(Idempotency-Key)で別の内容が送られました。新しい番号で送ってください。',

@@ -188,6 +188,17 @@ export class ExtendDue extends StreamCommand {
   @Text({ about: '延ばす理由。必須' }) reason!: string;
 }
 
+/** 廃止・終了. */
+export class StopItem extends StreamCommand {
+  @CalendarDay({ about: '項目がなくなる最初の日。この日より前の分までを照会する', example: '2024-10-01' }) on!: string;
+  @Text({ about: '廃止・終了の理由。必須' }) reason!: string;
+}
+
+/** 再掲. */
+export class MarkRepeat extends StreamCommand {
+  @Word({ about: '再掲の元の項目。なければ再掲をやめる', optional: true, example: 'kodaira-r3.10' }) repeats?: string;
+}
+
 export class Withdraw extends StreamCommand {
   @Shaped(KEBAB, MATTER) matter!: string;
   @Text({ about: '理由。必須' }) reason!: string;

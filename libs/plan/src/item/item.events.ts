@@ -113,6 +113,12 @@ export type EffectPlanned = Fact<
   { readonly year: number; readonly kind: FinancialEffect['kind']; readonly amountThousandYen: number | null }
 >;
 
+/** 廃止・終了: from this day on the item is asked for nothing; what it reported stays. The last word about the day counts. */
+export type ItemStopped = Fact<'ItemStopped', { readonly on: Day; readonly reason: string }>;
+
+/** 再掲: the item repeats another, which alone counts in totals; null where it repeats none after all. */
+export type RepeatMarked = Fact<'RepeatMarked', { readonly repeats: string | null }>;
+
 export type ProgressSubmitted = Fact<'ProgressSubmitted', Submission & { readonly content: Progress }>;
 export type TargetRevisionSubmitted = Fact<'TargetRevisionSubmitted', Submission & { readonly content: Revision }>;
 
@@ -148,6 +154,8 @@ export type ItemEvent =
   | IndicatorDefined
   | AnnualPlanSet
   | EffectPlanned
+  | ItemStopped
+  | RepeatMarked
   | ProgressSubmitted
   | TargetRevisionSubmitted
   | TargetRevised

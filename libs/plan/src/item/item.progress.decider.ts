@@ -11,9 +11,11 @@ import { readFor } from './item.decider';
 import { repeated } from './item.repeated';
 import type { ItemContext } from './item.world';
 import type { FinancialEffect, Progress, ProgressSubmitted, Result } from './item.events';
-import { withChanges } from './item.changes';
+import { withChanges } from './item.verbs';
 import { targetsInForce, type ItemState } from './item.state';
-import { drafterOf, overlong, submissionOf, voidedBy, type About } from './item.submission';
+import { overlong } from '../matter/matter.text';
+import { isAsked } from './item.life';
+import { drafterOf, submissionOf, voidedBy, type About } from './item.submission';
 
 export interface SubmitProgress {
   readonly cycle: string;
@@ -50,6 +52,7 @@ export function submitProgress(
   // What was submitted in time and came back may be answered after the closing.
   const late = cycle.closedAt !== null && !(before && isOpen(before));
   if (late) return refuse('cycle-closed', { cycle: order.cycle });
+  if (!isAsked(item, cycle) && !(before && isOpen(before))) return refuse('item-stopped', { on: item.stopped?.on });
   if (before?.status === 'settled') return refuse('already-settled', { matter });
   if (before?.status === 'in-progress') return refuse('already-submitted', { matter });
 

@@ -11,8 +11,8 @@ import {
   seenOf,
 } from './item.examples';
 import { planEffect } from './item.effect.decider';
-import { heldDays } from './item.held';
-import { outcomeOf } from './item.outcome';
+import { heldDays } from '../matter/matter.held';
+import { outcomeOf } from '../matter/matter.outcome';
 import { submitProgress } from './item.progress.decider';
 import { sheetsOf } from './item.sheet';
 

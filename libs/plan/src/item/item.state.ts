@@ -17,6 +17,15 @@ export interface ItemState {
   readonly reminders: Reminders;
   /** By cycle: the day until when the item was given longer than everybody. */
   readonly extendedTo: Readonly<Record<string, Day>>;
+  /** 廃止・終了: asked for nothing from this day on. */
+  readonly stopped: Stopped | null;
+  /** 再掲: the item that this one repeats. */
+  readonly repeats: string | null;
+}
+
+export interface Stopped {
+  readonly on: Day;
+  readonly reason: string;
 }
 
 export type PlannedEffects = Readonly<
@@ -64,6 +73,8 @@ export const itemDecider: Decider<ItemState, ItemEvent> = {
     matters: {},
     reminders: {},
     extendedTo: {},
+    stopped: null,
+    repeats: null,
   },
   evolve,
 };
@@ -89,6 +100,10 @@ function evolve(state: ItemState, event: Told<ItemEvent>): ItemState {
       const ofYear = { ...own(state.plannedEffects, String(year)), [kind]: amountThousandYen };
       return { ...state, plannedEffects: { ...state.plannedEffects, [year]: ofYear } };
     }
+    case 'ItemStopped':
+      return { ...state, stopped: event.data };
+    case 'RepeatMarked':
+      return { ...state, repeats: event.data.repeats };
     case 'ProgressSubmitted': {
       const before = own(state.matters, event.data.matter);
       const contents = {

@@ -3,7 +3,8 @@ import type { Figure } from '../figure/figure';
 import { showFigure } from '../figure/show-figure';
 import type { Action } from './item.actions';
 import type { ActionAnswer, IndicatorAnswer, ItemAnswer, Named, YearText } from './item.answer';
-import { matterView, postView, type World } from './item.matter.view';
+import { postView } from '../matter/matter.view';
+import { matterView, type World } from './item.matter.view';
 import type { PlannedEffectAnswer } from './item.sheet.answer';
 import type { Indicator, ItemState, PlannedEffects } from './item.state';
 

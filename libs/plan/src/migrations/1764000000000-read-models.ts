@@ -33,7 +33,6 @@ const TABLES = [
     "supporting" jsonb NOT NULL,
     "indicators" jsonb NOT NULL,
     "annualPlan" jsonb NOT NULL,
-    "plannedEffects" jsonb NOT NULL,
     "reminders" jsonb NOT NULL,
     "extendedTo" jsonb NOT NULL,
     CONSTRAINT "PK_56ab0de4581fe93cb3d4ba32ac8" PRIMARY KEY ("item")
@@ -66,7 +65,6 @@ const TABLES = [
     "supporting" jsonb NOT NULL,
     "indicators" jsonb NOT NULL,
     "annualPlan" jsonb NOT NULL,
-    "plannedEffects" jsonb NOT NULL,
     "reminders" jsonb NOT NULL,
     "extendedTo" jsonb NOT NULL,
     CONSTRAINT "PK_16458b42f04be805db85392940e" PRIMARY KEY ("item")
@@ -121,7 +119,6 @@ const TABLES = [
     "supporting" jsonb NOT NULL,
     "indicators" jsonb NOT NULL,
     "annualPlan" jsonb NOT NULL,
-    "plannedEffects" jsonb NOT NULL,
     "reminders" jsonb NOT NULL,
     "extendedTo" jsonb NOT NULL,
     CONSTRAINT "PK_0194f99ce33fad5a0a1c0b77160" PRIMARY KEY ("item")

@@ -2,7 +2,7 @@ import { accept, type Decision } from '@ayumi/event-sourcing';
 import type { DirectoryOffice } from '@ayumi/directory';
 import { canonicalJson, own, refuse, type Day } from '@ayumi/kernel';
 import type { CycleStage, PlanEvent, PlanFrame } from './plan.events';
-import { overlong } from '../item/item.submission';
+import { overlong } from '../matter/matter.text';
 import { refuseDueDay } from './plan.due-day';
 import type { PlanState } from './plan.state';
 

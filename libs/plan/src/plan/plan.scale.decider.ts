@@ -1,6 +1,6 @@
 import { accept, type Decision } from '@ayumi/event-sourcing';
 import { canonicalJson, isRefusal, refuse } from '@ayumi/kernel';
-import { overlong } from '../item/item.submission';
+import { overlong } from '../matter/matter.text';
 import { readRule } from '../rating/read-rule';
 import type { RuleDraft } from '../rating/rule-draft';
 import type { PlanContext } from './plan.decider';

@@ -29,6 +29,8 @@ export abstract class ItemColumns implements ItemRow {
   @Column('jsonb') plannedEffects!: ItemState['plannedEffects'];
   @Column('jsonb') reminders!: ItemState['reminders'];
   @Column('jsonb') extendedTo!: ItemState['extendedTo'];
+  @Column('jsonb', { nullable: true }) stopped!: ItemState['stopped'];
+  @Column('text', { nullable: true }) repeats!: ItemState['repeats'];
 }
 
 export abstract class MatterColumns implements MatterRow {

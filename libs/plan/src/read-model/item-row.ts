@@ -17,6 +17,8 @@ export type ItemRow = {
   plannedEffects: ItemState['plannedEffects'];
   reminders: ItemState['reminders'];
   extendedTo: ItemState['extendedTo'];
+  stopped: ItemState['stopped'];
+  repeats: ItemState['repeats'];
 };
 
 export type DefinitionEvent = Extract<
@@ -29,6 +31,8 @@ export type DefinitionEvent = Extract<
       | 'IndicatorDefined'
       | 'AnnualPlanSet'
       | 'EffectPlanned'
+      | 'ItemStopped'
+      | 'RepeatMarked'
       | 'TargetRevised'
       | 'HoldersReminded'
       | 'DueExtended';
@@ -48,6 +52,8 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
     IndicatorDefined: fold,
     AnnualPlanSet: fold,
     EffectPlanned: fold,
+    ItemStopped: fold,
+    RepeatMarked: fold,
     TargetRevised: fold,
     HoldersReminded: fold,
     DueExtended: fold,
@@ -55,10 +61,7 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
 }
 
 function foldItem(item: string, row: ItemRow | undefined, event: Recorded<DefinitionEvent>): ItemRow | null {
-  const { lead, supporting, indicators, annualPlan, plannedEffects, reminders, extendedTo } =
-    row ?? itemDecider.initial;
-  const known = { ...itemDecider.initial, lead, supporting, indicators, annualPlan, plannedEffects, reminders, extendedTo }; // prettier-ignore
-  const state = itemDecider.evolve(known, event);
+  const state = itemDecider.evolve({ ...itemDecider.initial, ...(row && definitionOf(row)) }, event);
   const text = state.text ?? row;
   if (!text) return null;
   return {
@@ -67,12 +70,29 @@ function foldItem(item: string, row: ItemRow | undefined, event: Recorded<Defini
     no: text.no,
     chapter: text.chapter,
     title: text.title,
-    lead: state.lead,
-    supporting: state.supporting,
-    indicators: state.indicators,
-    annualPlan: state.annualPlan,
-    plannedEffects: state.plannedEffects,
-    reminders: state.reminders,
-    extendedTo: state.extendedTo,
+    ...definitionOf(state),
   };
 }
+
+/** What row and state have in common. */
+const definitionOf = ({
+  lead,
+  supporting,
+  indicators,
+  annualPlan,
+  plannedEffects,
+  reminders,
+  extendedTo,
+  stopped,
+  repeats,
+}: Omit<ItemState, 'text' | 'matters'>) => ({
+  lead,
+  supporting,
+  indicators,
+  annualPlan,
+  plannedEffects,
+  reminders,
+  extendedTo,
+  stopped,
+  repeats,
+});

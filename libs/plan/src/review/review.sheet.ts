@@ -14,7 +14,7 @@ export interface ReviewSheet {
   /** 廃止 before the year's end: since that day. */
   readonly stoppedOn: Day | null;
   readonly priority: boolean;
-  /** The names of the day of submission; of the present, while nothing is submitted. */
+  /** The names of the day of submission; of the present, while nothing is settled. */
   readonly leadName: string | null;
   readonly supportingNames: readonly string[];
   readonly purposes: readonly string[];
@@ -38,6 +38,8 @@ export interface SetIndicator {
   readonly decimals: number;
   readonly direction: Direction;
   readonly targetKind: TargetKind;
+  /** Of `cumulative-part`: the first year that counts. Absent otherwise. */
+  readonly firstYear?: number;
   readonly baseline: { readonly year: number; readonly figure: Figure };
   /** One for each year of the plan. `matter` is the settled report from which the actual comes. */
   readonly years: readonly {
