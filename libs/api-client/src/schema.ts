@@ -3057,6 +3057,8 @@ export interface components {
             direction: components["schemas"]["Direction"];
             /** @description 目標の種類 */
             targetKind: components["schemas"]["TargetKind"];
+            /** @description 到達点の順序。算定方法はこの言葉どおりのものだけを比べる。なければ空 */
+            milestones: string[];
             /** @description 今年度の目標値 */
             target: components["schemas"]["ShownFigure"];
             /** @description 今年度の目標値(入力できる形で) */

@@ -1,4 +1,5 @@
-import { runAutomation, type Automation } from './automation';
+import { LogUnavailable, OutcomeUnknown } from './append-errors';
+import { runAutomation, TryAgain, type Automation } from './automation';
 import { awaitPosition, checkpointOf } from './checkpoint';
 import type { Position, RecordedEvent } from './event';
 import { PostgresEventStore } from './postgres.event-store';
@@ -74,6 +75,26 @@ describe('an automation', () => {
     await stopAll();
     void start(into(seen), 2);
     await eventually('told again', () => seen.length === 2);
+  });
+
+  it('tries again what passes by itself: a log that is away, a lost answer, too many writers', async () => {
+    const said: string[] = [];
+    const passing = [new LogUnavailable('away'), new OutcomeUnknown('lost'), new TryAgain('busy')];
+    const seen: string[] = [];
+    const reacts: Automation['react'] = async (event) => {
+      const error = passing.pop();
+      if (error) throw error;
+      await into(seen)(event);
+    };
+    const position = await append('item-1', -1, 'Planned');
+    void start(reacts, 1, (line) => said.push(line));
+    expect(await reached(position)).toBe(true);
+    expect(seen).toEqual(['item-1 Planned']);
+    expect(said).toEqual([
+      expect.stringContaining('busy'),
+      expect.stringContaining('lost'),
+      expect.stringContaining('away'),
+    ]);
   });
 
   it('stops visibly in front of what it cannot react to, and tries that again when it is started anew', async () => {

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg';
+import { LogUnavailable, OutcomeUnknown } from './append-errors';
 import { holdCheckpoint, moveCheckpoint, startFrom, stopCheckpoint } from './checkpoint';
 import type { Position, RecordedEvent } from './event';
 import type { EventStore } from './event-store';
+import { isGone } from './eventstoredb.errors';
 import { failureAt } from './fold-touches';
 import { messageOf } from './message-of';
 import { inTransaction, isTransient, keepCalm } from './postgres.connection';
@@ -17,9 +19,15 @@ export interface Automation {
   readonly categories: readonly string[];
   /**
    * Every event at least once, in order. What it sends must have ids that follow from the event, so that a second time
-   * does nothing. A throw stops the automation in front of the event, visibly; starting again tries it again.
+   * does nothing. What passes by itself (`TryAgain`, a log that is away) is tried again; any other throw stops the
+   * automation in front of the event, visibly, and starting again tries it again.
    */
   readonly react: (event: RecordedEvent) => Promise<void>;
+}
+
+/** Thrown by `react` for what passes by itself, such as too many writers at once. */
+export class TryAgain extends Error {
+  override readonly name = 'TryAgain';
 }
 
 export interface AutomationOptions {
@@ -43,7 +51,7 @@ export async function runAutomation(options: AutomationOptions): Promise<'aborte
       const stopped = await follow(options, await startFrom(pool, kept(automation)), () => (pauseMs = retryMs));
       if (stopped) return 'stopped';
     } catch (error) {
-      if (!isTransient(error)) throw error;
+      if (!passes(error)) throw error;
       report(`automation ${automation.name} tries again in ${pauseMs} ms: ${messageOf(error)}`);
       await new Wakeup().next(0, pauseMs, signal);
       pauseMs = Math.min(pauseMs * 2, 5_000);
@@ -51,6 +59,14 @@ export async function runAutomation(options: AutomationOptions): Promise<'aborte
   }
   return 'aborted';
 }
+
+/** An append whose answer was lost is sent again under the same ids. */
+const passes = (error: unknown): boolean =>
+  error instanceof TryAgain ||
+  error instanceof LogUnavailable ||
+  error instanceof OutcomeUnknown ||
+  isTransient(error) ||
+  isGone(error);
 
 /** A checkpoint like that of a projection which keeps no rows. */
 const kept = ({ name, version, categories }: Automation): Projection => ({
@@ -85,7 +101,7 @@ async function failsAt(event: RecordedEvent, at: Position | null, options: Autom
     await automation.react(event);
     return false;
   } catch (error) {
-    if (isTransient(error)) throw error;
+    if (passes(error)) throw error;
     const failure = failureAt(event, error);
     await inTransaction(pool, async (client) => {
       if (await holdCheckpoint(client, kept(automation), at)) await stopCheckpoint(client, kept(automation), failure);

@@ -18,7 +18,7 @@ interface Parameters {
 export function ActualField({ indicator, value, error, reading, onChange }: Parameters) {
   const { progress: words, figure } = useWords();
   const { language } = useLanguage();
-  const { before, target, name, unit, kind } = indicator;
+  const { before, target, name, unit, kind, milestones } = indicator;
   return (
     <FieldRow
       before={
@@ -50,6 +50,11 @@ export function ActualField({ indicator, value, error, reading, onChange }: Para
           <span>
             {figure.target} <strong lang="ja">{target.text || words.noTarget}</strong>
           </span>
+          {milestones.length > 0 && (
+            <span>
+              {words.milestones} <span lang="ja">{milestones.join(' → ')}</span>
+            </span>
+          )}
           {value.trim() !== '' && reading?.comparison && kind === 'number' && (
             <ComparisonMark comparison={reading.comparison} />
           )}

@@ -1,7 +1,7 @@
 import type { Comparison } from '../figure/compare-figures';
 import { TARGET_KINDS, type Direction, type FinancialEffect, type TargetKind } from '../item/item.events';
 import type { CycleStage } from '../plan/plan.events';
-import { Bool, Choice, Int, Many, One, Str } from '../read-model/answer';
+import { Bool, Choice, Int, Many, One, Str, Strs } from '../read-model/answer';
 import { ShownFigure } from '../read-model/result.answer';
 import { ComputedGradeAnswer, GradeAnswer } from '../item/item.sheet.answer';
 import { FormHead } from './form.answer';
@@ -34,6 +34,7 @@ export class FormIndicator {
   @Int('小数の桁') decimals!: number;
   @Choice('Direction', DIRECTIONS, '望ましい向き') direction!: Direction;
   @Choice('TargetKind', TARGET_KINDS, '目標の種類') targetKind!: TargetKind;
+  @Strs('到達点の順序。算定方法はこの言葉どおりのものだけを比べる。なければ空') milestones!: string[];
   @One(() => ShownFigure, '今年度の目標値') target!: ShownFigure;
   @Str('今年度の目標値(入力できる形で)') targetTyped!: string;
   @One(() => FormResult, '前年度(確定)', { nullable: true }) before!: FormResult | null;

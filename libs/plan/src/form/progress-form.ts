@@ -82,12 +82,13 @@ const cycleOf = ({ cycle, fiscalYear, stage, dueOn, closedAt }: Cycle, today: st
 });
 
 function indicatorOf(indicator: Indicator, year: number, before: ProgressMatter | null): FormIndicator {
-  const { name, kind, unit, decimals, direction, targetKind } = indicator;
+  const { name, kind, unit, decimals, direction, targetKind, milestones = [] } = indicator;
   const target: Figure = targetsInForce(indicator).targets[year] ?? { is: 'blank' };
   const result = before?.content.results.find((each) => each.indicator === indicator.indicator);
   return {
     indicator: indicator.indicator,
     name, kind, unit, decimals, direction, targetKind,
+    milestones: [...milestones],
     target: shown(target, indicator),
     targetTyped: typedOf(target),
     before: result && before

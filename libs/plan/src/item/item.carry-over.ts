@@ -5,6 +5,7 @@ import {
   commandIdOf,
   decideAndAppend,
   Latest,
+  TryAgain,
   type Automation,
   type Envelope,
   type Handling,
@@ -46,6 +47,7 @@ export function carryOver(store: EventStore, clock: Clock): Automation {
     const ahead = carryDirection({ year }, await items.of(item), context);
     if (isRefusal(ahead) ? ahead.refused === 'item-unknown' : ahead.events.length === 0) return;
     const answer = await decideAndAppend(store, handling, { year }, envelope);
+    if (isRefusal(answer) && answer.refused === 'too-busy') throw new TryAgain(`${COMMAND} ${item}`);
     if (isRefusal(answer)) throw new Error(`${COMMAND} ${item} ${year}: ${answer.refused}`);
   };
   return {

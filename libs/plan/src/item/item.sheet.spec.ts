@@ -10,9 +10,9 @@ import {
   revisionAsked,
   seenOf,
 } from './item.examples';
+import { planEffect } from './item.effect.decider';
 import { heldDays } from '../matter/matter.held';
 import { outcomeOf } from '../matter/matter.outcome';
-import { planEffect } from './item.effect.decider';
 import { submitProgress } from './item.progress.decider';
 import { sheetsOf } from './item.sheet';
 

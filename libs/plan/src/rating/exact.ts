@@ -53,6 +53,3 @@ export function inPercent(share: Exact): number {
   const tenths = Number((over * 1000n * 2n + under) / (under * 2n)) / 10;
   return share.over < 0n && tenths > 0 ? -tenths : tenths;
 }
-
-/** As a double, for what is shown and never compared. */
-export const toNumber = ({ over, under }: Exact): number => Number((over * 10n ** 12n) / under) / 1e12;

@@ -32,6 +32,7 @@ export const progress: Words['progress'] = {
   actualHint: (unit) =>
     `Unit: ${unit || 'none'}. Full width, commas and ▲ are read as well. Not measured: 未測定; does not apply: 対象外.`,
   milestoneHint: 'What was reached, in words that compare with the target.',
+  milestones: 'Order of milestones (in these very words, they count for the computed grade)',
   noTarget: 'none',
   indicator: 'Indicator',
   done: 'Work done',

@@ -30,6 +30,7 @@ export const progress = {
   actualHint: (unit: string) =>
     `単位は${unit || 'なし'}。全角・カンマ・▲も読み取ります。測れないときは「未測定」、当てはまらないときは「対象外」。`,
   milestoneHint: '到達したところを、目標と比べられる言葉で書いてください。',
+  milestones: '到達点の順序(この言葉どおりに書くと、算定に使われます)',
   noTarget: '定めなし',
   indicator: '指標',
   done: '取組実績',
