@@ -8,8 +8,8 @@ const TESTS = String.raw`\.(spec|examples?|desk)\.tsx?$|/testing/`;
 const PURE_FILES = String.raw`^libs/.+\.(events|state|decider|definition|projection)\.ts$`;
 const DECISIONS = String.raw`^libs/.+\.(events|state|decider|definition)\.ts$`;
 /** Of publishing, what makes the document; what prints it needs packages and stands behind its door `runtime`. */
-const PRINTERS = 'archive|csv|pdf|site|xlsx';
-const PURE_FOLDERS = `^libs/(kernel|plan/src/figure|publishing/src/(?!(${PRINTERS})/|runtime))/?`;
+const PRINTERS = 'csv|pdf|site|xlsx';
+const PURE_FOLDERS = `^libs/((kernel|plan/src/figure|plan/src/rating)/|publishing/src/(?!(${PRINTERS})/|runtime))`;
 const DOORS = String.raw`^libs/[^/]+/src/(index|runtime|testing/index)\.ts$`;
 const PACKAGES = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 

@@ -1,10 +1,26 @@
+const path = require('node:path');
+const { rspack } = require('@rspack/core');
+
 /**
  * What `nest build` cannot know by itself: swc must compile as it does for the tests (jest.config.mjs), or a class would
- * behave differently in the two. Packages stay outside the bundle: they are loaded from node_modules.
+ * behave differently in the two. Packages stay outside the bundle: they are loaded from node_modules. The PDF's template
+ * and its process are files that are read while the program runs: they stand beside it, as they stand beside their source.
  */
 module.exports = (defaults) => ({
   ...defaults,
   devtool: 'source-map',
+  node: { __dirname: false, __filename: false },
+  plugins: [
+    ...(defaults.plugins ?? []),
+    new rspack.CopyRspackPlugin({
+      patterns: [
+        {
+          from: path.join(__dirname, 'libs/publishing/src/pdf/typst'),
+          to: path.join(path.dirname(defaults.output.filename), 'typst'),
+        },
+      ],
+    }),
+  ],
   module: {
     rules: [
       {

@@ -9,6 +9,8 @@ const STREAMS: Readonly<Record<string, string>> = {
   directory: 'The organisation of one city: units, posts, people, who held which post when, who may sign in.',
   item: 'One item of the plan with all of its matters, the progress reports and the revisions of its targets: one stream, one decision.',
   plan: 'The frame of a plan: its years, chapters and items, its rating scales, its cycles of reports.',
+  review:
+    'One fiscal year’s review of a plan: what the planning office writes, the opinions and their answers, and every frozen version on its route.',
   route: 'One approval route and its versions.',
 };
 

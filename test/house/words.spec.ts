@@ -1,5 +1,5 @@
 import { absenceCommands, accountCommands, delegationCommands, organisation } from '@ayumi/directory/runtime';
-import { itemCommands, planCommands, routeCommands } from '@ayumi/plan/runtime';
+import { itemCommands, planCommands, reviewCommands, routeCommands } from '@ayumi/plan/runtime';
 import * as ts from 'typescript';
 import { refusalWords } from '../../apps/api/src/http/words.ja';
 import { trees, visit } from './declarations';
@@ -12,13 +12,13 @@ describe('the words for users', () => {
   });
 
   it('tell of every event in the history, and of no event that is no more', () => {
-    const events = streamCategories().flatMap((stream) => stream.events.map((event) => event.name));
+    const events = eventNames();
     expect(keysOf('libs/plan/src/history/history.words.ts', 'sentences')).toEqual(events.toSorted());
   });
 
   it('stand in the glossary: every event, every command and every refusal', () => {
     const glossary = read('docs/glossary.md').text;
-    const events = streamCategories().flatMap((stream) => stream.events.map((event) => event.name));
+    const events = eventNames();
     const tables = [
       itemCommands,
       planCommands,
@@ -27,12 +27,18 @@ describe('the words for users', () => {
       absenceCommands,
       accountCommands,
       routeCommands,
+      reviewCommands,
     ];
     const commands = tables.flatMap((table) => table.lines.map(({ name }) => name));
     const missing = [...events, ...commands, ...refusalCodes()].filter((word) => !glossary.includes(`\`${word}\``));
     expect(missing).toEqual([]);
   });
 });
+
+/** Once each: the verbs of the office happen in every kind of stream that has matters. */
+const eventNames = (): string[] => [
+  ...new Set(streamCategories().flatMap((stream) => stream.events.map((event) => event.name))),
+];
 
 /** The first parameter of every `refuse(…)` in the libraries: a code, or a choice between codes. */
 function refusalCodes(): string[] {

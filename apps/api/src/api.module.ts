@@ -20,6 +20,11 @@ import {
   PlanContexts,
   planTranscription,
   queryHandlers,
+  REVIEW_ID,
+  reviewCommands,
+  ReviewContexts,
+  ReviewFacts,
+  reviewQueryHandlers,
   routeCommands,
   RouteContexts,
   RouteQueryHandler,
@@ -55,6 +60,7 @@ import { AnnualReviewController } from './read/annual-review.controller';
 import { BoardController } from './read/board.controller';
 import { HistoryController } from './read/history.controller';
 import { InboxController } from './read/inbox.controller';
+import { ReviewsController } from './review/reviews.controller';
 import { RoutesController } from './route/routes.controller';
 import { PlansController } from './read/plans.controller';
 import { ScorecardController } from './scorecard/scorecard.controller';
@@ -70,6 +76,7 @@ const FEATURES = [
   commandsController('directory', CITY_ID, delegationCommands),
   commandsController('directory', CITY_ID, absenceCommands),
   commandsController('routes', ROUTE_ID, routeCommands),
+  commandsController('reviews', REVIEW_ID, reviewCommands, 'review-'),
   ItemController,
   ChartsController,
   FiguresController,
@@ -83,6 +90,7 @@ const FEATURES = [
   InboxController,
   HistoryController,
   AnnualReviewController,
+  ReviewsController,
   ScorecardController,
   RoutesController,
   PlansController,
@@ -99,15 +107,19 @@ const BUSES = [
   ...[planCommands, planTranscription].flatMap(handlersOf),
   ...[organisation, delegationCommands, absenceCommands, accountCommands].flatMap(handlersOf),
   ...handlersOf(routeCommands),
+  ...handlersOf(reviewCommands),
   ItemQueryHandler,
   FormQueryHandler,
   BulkCheckHandler,
   RouteQueryHandler,
+  ...reviewQueryHandlers,
   ...queryHandlers,
   ItemContexts,
   PlanContexts,
   DirectoryContexts,
   RouteContexts,
+  ReviewContexts,
+  ReviewFacts,
   Accounts,
   Sessions,
   Drafts,

@@ -1,25 +1,29 @@
-import { runProjector } from '@ayumi/event-sourcing/runtime';
+import { runAutomation, runProjector } from '@ayumi/event-sourcing/runtime';
 import type { Installation } from '@ayumi/installation';
-import { projections } from '@ayumi/plan/runtime';
+import { automations, projections } from '@ayumi/plan/runtime';
 
 export interface Worker {
-  /** Ends every projection after the batch that it is in. */
+  /** Ends every projection and automation after the batch that it is in. */
   stop(): Promise<void>;
 }
 
-/** Keeps every read model up to date, each with its own checkpoint; one that stops leaves the others running. */
+/** Keeps every read model up to date and does what follows by itself, each with its own checkpoint; one that stops leaves the others running. */
 export function startWorker(
-  { store, pool }: Pick<Installation, 'store' | 'pool'>,
+  { store, pool, clock }: Pick<Installation, 'store' | 'pool' | 'clock'>,
   report: (line: string) => void,
 ): Worker {
   const stopping = new AbortController();
-  const running = projections.map((projection) =>
-    runProjector({ store, pool, projection, signal: stopping.signal, report }).catch((error: unknown) =>
-      report(
-        `projection ${projection.name} could not begin: ${error instanceof Error ? error.message : String(error)}`,
-      ),
+  const { signal } = stopping;
+  const lost = (what: string) => (error: unknown) =>
+    report(`${what} could not begin: ${error instanceof Error ? error.message : String(error)}`);
+  const running: Promise<unknown>[] = [
+    ...projections.map((projection) =>
+      runProjector({ store, pool, projection, signal, report }).catch(lost(`projection ${projection.name}`)),
     ),
-  );
+    ...automations(store, clock).map((automation) =>
+      runAutomation({ store, pool, automation, signal, report }).catch(lost(`automation ${automation.name}`)),
+    ),
+  ];
   return {
     async stop() {
       stopping.abort();

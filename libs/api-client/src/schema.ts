@@ -346,6 +346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms/{id}/progress/{cycle}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入力中の実績値から、算定による評価を計算する(何も残さない) */
+        post: operations["formGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms/{id}/revision/{indicator}": {
         parameters: {
             query?: never;
@@ -601,6 +618,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/mark-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再掲の項目とする */
+        post: operations["mark-repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/override": {
         parameters: {
             query?: never;
@@ -629,6 +663,23 @@ export interface paths {
         put?: never;
         /** 不在の段階を後閲にして進める */
         post: operations["pass-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/plan-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 財政効果額の計画を定める */
+        post: operations["plan-effect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -805,6 +856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/stop-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 項目を廃止・終了する */
+        post: operations["stop-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/submit-progress": {
         parameters: {
             query?: never;
@@ -881,8 +949,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 項目が変わったことの知らせ (server-sent events)
-         * @description event: begin (始まりの位置)、item (data に item, revision, position)、reset (知らせきれない。全体を読み直す)、signed-out (ログアウトした)。15秒ごとに注釈行。切れたら Last-Event-ID を付けてつなぎ直す。
+         * 項目や年次報告が変わったことの知らせ (server-sent events)
+         * @description event: begin (始まりの位置)、item (data に item, revision, position)、review (data に review, revision, position)、reset (知らせきれない。全体を読み直す)、signed-out (ログアウトした)。15秒ごとに注釈行。切れたら Last-Event-ID を付けてつなぎ直す。
          */
         get: operations["live"];
         put?: never;
@@ -989,6 +1057,553 @@ export interface paths {
         get: operations["plan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年次報告の一覧: 計画の年度ごとの状態と版 */
+        get: operations["reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年次報告の作成: 書いたもの、版、経路、いまできること */
+        get: operations["review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/answer-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見に回答する */
+        post: operations["review-answer-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 承認する */
+        post: operations["review-approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/arrange-outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 載せる部分と順を決める */
+        post: operations["review-arrange-outline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/change-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 記録した意見を直す */
+        post: operations["review-change-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/choose-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 利用条件を選ぶ */
+        post: operations["review-choose-licence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/choose-priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 主要管理項目を選ぶ */
+        post: operations["review-choose-priorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/circulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 供覧する */
+        post: operations["review-circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見を付ける */
+        post: operations["review-comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 訂正を始める */
+        post: operations["review-correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/deputise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 代決する */
+        post: operations["review-deputise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/describe-indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 図の代替テキストを書く */
+        post: operations["review-describe-indicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正誤表: 二つの版の違い */
+        get: operations["review-differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/drop-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 訂正をやめる */
+        post: operations["review-drop-correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凍結して回議に付す */
+        post: operations["review-freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/mark-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 供覧を読んだ印を付ける */
+        post: operations["review-mark-read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 滞った版を特例で進める */
+        post: operations["review-override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/pass-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不在の段階を後閲にして進める */
+        post: operations["review-pass-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/post-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 後閲する */
+        post: operations["review-post-review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公表する */
+        post: operations["review-publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/pull-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 引き上げて承認する */
+        post: operations["review-pull-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 引き戻す */
+        post: operations["review-recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/record-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 委員会の意見を記録する */
+        post: operations["review-record-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/remark-on-chapter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 章の総括を書く */
+        post: operations["review-remark-on-chapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/resolve-comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見を解決済みにする */
+        post: operations["review-resolve-comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 差し戻す */
+        post: operations["review-return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 報告書の内容: 凍結された版、版を省くといまの案
+         * @description 凍結された版では、記録されたバイト列をそのまま返す。その SHA-256 が指紋(ETag)で、いつ読んでも同じ。
+         */
+        get: operations["review-set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/state-importance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重要な案件かを示す */
+        post: operations["review-state-importance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取り下げる */
+        post: operations["review-withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/withdraw-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 記録した意見を取り下げる */
+        post: operations["review-withdraw-opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/write-introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 「はじめに」を書く */
+        post: operations["review-write-introduction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,6 +1851,10 @@ export interface components {
             /** @description 承認・後閲などの行き先。ほかの操作では空 */
             leadsTo: components["schemas"]["OutcomeAnswer"] | null;
         };
+        ActualsTyped: {
+            /** @description 入力中の実績値。読めないものは空欄とみなす */
+            actuals: components["schemas"]["TypedActual"][];
+        };
         AdoptRatingScale: {
             /**
              * @description この年度から使う
@@ -1244,6 +1863,16 @@ export interface components {
             fromYear: number;
             /** @description 評価区分(良い順) */
             grades: components["schemas"]["GradeBody"][];
+            /** @description 評価の算定方法。なければ人だけが評価する */
+            rule?: components["schemas"]["ScaleRuleBody"];
+        };
+        AlternativeTextAnswer: {
+            /** @description 項目 */
+            item: string;
+            /** @description 指標 */
+            indicator: string;
+            /** @description 図の代替テキスト */
+            text: string;
         };
         AmendProgress: {
             /**
@@ -1264,6 +1893,8 @@ export interface components {
             nextDirection?: string;
             /** @description 遅れの理由。遅れを表す評価では必須 */
             lateReason?: string;
+            /** @description 算定による評価と違う評価を付ける理由。違うときは必須 */
+            reasonToDiffer?: string;
             /** @description 指標ごとの実績値 */
             actuals?: components["schemas"]["TypedActual"][];
             /** @description 財政効果額 */
@@ -1329,6 +1960,15 @@ export interface components {
             /** @description この年度に決裁された、またはこの年度の目標を変えた改定 */
             revisions: components["schemas"]["ReviewRevision"][];
         };
+        AnswerOpinion: {
+            /**
+             * @description 意見の記号
+             * @example opinion-1
+             */
+            opinion: string;
+            /** @description 意見への回答 */
+            text: string;
+        };
         ApprovalAnswer: {
             post: string;
             postTitle: string | null;
@@ -1350,7 +1990,7 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
@@ -1368,10 +2008,31 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
+        };
+        ApproveVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
+        };
+        ArrangeOutline: {
+            /**
+             * @description 載せる部分を順に: introduction, summary, year-on-year, trend, effects, late, changes, priorities, opinions, sheets
+             * @example [
+             *       "summary",
+             *       "sheets"
+             *     ]
+             */
+            outline: string[];
         };
         Assessment: {
             /** @description 段階。担当課の自己評価は submission */
@@ -1397,6 +2058,33 @@ export interface components {
             lead: string;
             /** @description 関係課 */
             supporting?: string[];
+        };
+        BandsBody: {
+            /**
+             * @description 許容幅を超えて目標値を上回る
+             * @example S
+             */
+            above: string;
+            /**
+             * @description 目標値に届く(許容幅の内)
+             * @example A
+             */
+            reached: string;
+            /**
+             * @description 目標値に届かないが、現状値より良い
+             * @example B
+             */
+            improved: string;
+            /**
+             * @description 現状値並み(許容幅の内)
+             * @example B
+             */
+            kept: string;
+            /**
+             * @description 現状値より悪い
+             * @example B
+             */
+            worsened: string;
         };
         /**
          * @description 権限: 本人・代決・代理・引上げ
@@ -1654,7 +2342,56 @@ export interface components {
          * @description 種別
          * @enum {string}
          */
-        Category: "item" | "plan" | "route" | "directory";
+        Category: "item" | "plan" | "review" | "route" | "directory";
+        ChangeOpinion: {
+            /**
+             * @description 意見を述べた会議体
+             * @example 行財政改革推進委員会
+             */
+            body: string;
+            /**
+             * Format: date
+             * @description 述べられた日
+             * @example 2025-05-12
+             */
+            day: string;
+            /**
+             * @description 章。計画全体への意見では省く
+             * @example 1
+             */
+            chapter?: number;
+            /**
+             * @description 項目。項目への意見でないときは省く
+             * @example kodaira-r3.10
+             */
+            item?: string;
+            /** @description 意見 */
+            text: string;
+            /**
+             * @description 意見の記号
+             * @example opinion-1
+             */
+            opinion: string;
+        };
+        ChapterRemarkAnswer: {
+            /** @description 章 */
+            chapter: number;
+            /** @description 章の名 */
+            title: string;
+            /** @description 総括 */
+            text: string | null;
+        };
+        ChooseLicence: {
+            /**
+             * @description 公開データの利用条件
+             * @enum {string}
+             */
+            licence: "CC-BY-4.0" | "PDL-1.0";
+        };
+        ChoosePriorities: {
+            /** @description 主要管理項目のすべて。空の並びは、なし */
+            priorities: components["schemas"]["PriorityBody"][];
+        };
         Circulate: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
@@ -1663,6 +2400,20 @@ export interface components {
             matter: string;
             /**
              * @description 見せる職。lead/ は推進担当課
+             * @example [
+             *       "zaisei/manager"
+             *     ]
+             */
+            posts: string[];
+        };
+        CirculateVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /**
+             * @description 見せる職
              * @example [
              *       "zaisei/manager"
              *     ]
@@ -1681,6 +2432,17 @@ export interface components {
              * @example 2024-year-end
              */
             cycle: string;
+        };
+        CombinationBody: {
+            /**
+             * @description 指標が複数のとき: 最も低い評価・達成率の平均・達成した割合
+             * @enum {string}
+             */
+            by: "worst" | "average" | "share-met";
+            /** @description 達成した割合の基準(高い順) */
+            thresholds?: components["schemas"]["ThresholdBody"][];
+            /** @description どの基準にも届かないときの評価 */
+            otherwise?: string;
         };
         CommentAnswer: {
             /** @example comment-1 */
@@ -1714,11 +2476,39 @@ export interface components {
             /** @description 意見 */
             text: string;
         };
+        CommentOnVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /**
+             * @description 部分(summary など)か、シートの項目
+             * @example summary
+             */
+            field: string;
+            /** @description 意見 */
+            text: string;
+        };
         /**
          * @description 達成・未達成・比較できない
          * @enum {string}
          */
         Comparison: "met" | "not-met" | "not-comparable";
+        ComputedGradeAnswer: {
+            /**
+             * @description 算定による評価
+             * @example A
+             */
+            grade: string;
+            /**
+             * @description どの数値からか
+             * @example 市税徴収率の達成率は100.6%(実績99.1%、目標98.5%)で、評価はA(95%以上)です。
+             */
+            basis: string;
+        };
         ConditionBody: {
             /**
              * @description 案件の種類
@@ -1745,6 +2535,18 @@ export interface components {
              * @enum {string}
              */
             flag?: "touches-money" | "important";
+        };
+        Correct: {
+            /** @description 訂正の理由。必須 */
+            reason: string;
+        };
+        CorrectionAnswer: {
+            /** @description 訂正する版 */
+            version: number;
+            /** @description 訂正の理由 */
+            reason: string;
+            /** @description 始めた日時 */
+            since: string;
         };
         CurrentStep: {
             /** @description 段階 */
@@ -1790,11 +2592,22 @@ export interface components {
              * @description 目標の種類
              * @enum {string}
              */
-            targetKind: "each-year" | "keep-level" | "cumulative" | "final-year";
+            targetKind: "each-year" | "keep-level" | "cumulative" | "cumulative-part" | "final-year";
             /** @description 現状値 */
             baseline: components["schemas"]["TypedYear"];
             /** @description 年度ごとの目標値 */
             targets: components["schemas"]["TypedYear"][];
+            /** @description 期間の一部の累計で、数え始める年度 */
+            firstYear?: number;
+            /**
+             * @description 到達点の順序(最初のものから)
+             * @example [
+             *       "検討",
+             *       "方針決定",
+             *       "実施"
+             *     ]
+             */
+            milestones?: string[];
         };
         DelegateBody: {
             /**
@@ -1889,10 +2702,21 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
+        };
+        DeputiseVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
         };
         DeputyEntry: {
             /**
@@ -1906,6 +2730,40 @@ export interface components {
             holders: string[];
             /** @description 今日、代決する番(決裁する職が不在のとき) */
             inTurn: boolean;
+        };
+        DescribeIndicator: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /**
+             * @description 指標
+             * @example collection-rate
+             */
+            indicator: string;
+            /** @description 図の代替テキスト。空にすると取り除く */
+            text: string;
+        };
+        DifferenceAnswer: {
+            /** @description 場所: 内容(set)の中の JSON pointer */
+            pointer: string;
+            /** @description 読み手にとっての場所 */
+            place: string;
+            /** @description 誤。なかったところは空 */
+            before: string;
+            /** @description 正。なくなったところは空 */
+            after: string;
+        };
+        DifferencesAnswer: {
+            /** @description 前の版 */
+            from: number;
+            /** @description 後の版 */
+            to: number;
+            /** @description 訂正の理由 */
+            reason: string | null;
+            /** @description 正誤表 */
+            differences: components["schemas"]["DifferenceAnswer"][];
         };
         /**
          * @description 望ましい向き
@@ -1951,6 +2809,26 @@ export interface components {
         DraftsAnswer: {
             /** @description 新しい順 */
             drafts: components["schemas"]["DraftHead"][];
+        };
+        DropCorrection: {
+            /** @description 訂正をやめる理由。必須 */
+            reason: string;
+        };
+        EditorialAnswer: {
+            /** @description 載せる部分(順に) */
+            outline: components["schemas"]["ReviewPart"][];
+            /** @description 利用条件 */
+            licence: components["schemas"]["Licence"];
+            /** @description はじめに */
+            introduction: string | null;
+            /** @description 章の総括(全部の章) */
+            chapterRemarks: components["schemas"]["ChapterRemarkAnswer"][];
+            /** @description 主要管理項目 */
+            priorities: components["schemas"]["PriorityAnswer"][];
+            /** @description 委員会の意見と回答 */
+            opinions: components["schemas"]["OpinionAnswer"][];
+            /** @description 図の代替テキスト */
+            alternativeTexts: components["schemas"]["AlternativeTextAnswer"][];
         };
         /**
          * @description 決算・予算・概算
@@ -2104,6 +2982,12 @@ export interface components {
             /** @description 締めていない */
             open: boolean;
         };
+        FormGradeAnswer: {
+            /** @description 算定による評価 */
+            computed: components["schemas"]["ComputedGradeAnswer"] | null;
+            /** @description 計算できない理由。算定方法がなければ空 */
+            cannot: string | null;
+        };
         FormIndicator: {
             /** @description 指標 */
             indicator: string;
@@ -2172,6 +3056,10 @@ export interface components {
             /** @description 進捗報告の状態 */
             status: components["schemas"]["MatterStatus"];
         };
+        Freeze: {
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important?: boolean;
+        };
         GradeAnswer: {
             /**
              * @description 評価
@@ -2185,6 +3073,8 @@ export interface components {
             label: string;
             /** @description 評価の意味 */
             meaning: components["schemas"]["GradeMeaning"];
+            /** @description 定義: どのようなときに付けるか */
+            definition?: string;
         };
         GradeBody: {
             /**
@@ -2202,6 +3092,8 @@ export interface components {
              * @enum {string}
              */
             meaning: "ahead" | "on-schedule" | "behind" | "not-evaluable";
+            /** @description 定義: どのようなときに付けるか */
+            definition?: string;
         };
         GradeChange: {
             /** @description 評価 */
@@ -2265,6 +3157,11 @@ export interface components {
             plan: string | null;
             /** @description 項目 */
             item: string | null;
+            /**
+             * @description 年次報告
+             * @example kodaira-r3.2024
+             */
+            review: string | null;
             /** @description 案件 */
             matter: string | null;
             /** @description 日時 */
@@ -2342,6 +3239,8 @@ export interface components {
             waiting: components["schemas"]["InboxEntry"][];
             /** @description 済んだもの(新しい順、50件まで) */
             done: components["schemas"]["InboxEntry"][];
+            /** @description 年次報告: 番のもの、代わりに進められるもの、相手待ち、済んだもの(why で分ける) */
+            reviews: components["schemas"]["InboxReviewEntry"][];
         };
         InboxEntry: {
             /**
@@ -2411,6 +3310,54 @@ export interface components {
             /** @description 理由 */
             reason: string;
         };
+        InboxReviewEntry: {
+            /**
+             * @description 年次報告
+             * @example kodaira-r3.2024
+             */
+            review: string;
+            /** @description 計画 */
+            plan: string;
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            fiscalYear: number;
+            /**
+             * @description 題
+             * @example 令和6年度 進捗状況報告書 第1版
+             */
+            title: string;
+            /** @description 版 */
+            version: number;
+            /**
+             * @description 案件
+             * @example version-1
+             */
+            matter: string;
+            /** @description ここにある理由 */
+            why: components["schemas"]["Why"];
+            /** @description 差し戻しの指摘 */
+            returned: components["schemas"]["InboxReturn"] | null;
+            /** @description 状態 */
+            status: components["schemas"]["MatterStatus"];
+            /** @description 今の段階 */
+            step: components["schemas"]["CurrentStep"] | null;
+            /** @description 今の番の職 */
+            holders: components["schemas"]["Holder"][];
+            /** @description 今の状態になった日時 */
+            since: string | null;
+            /** @description 待ち日数(暦日) */
+            daysWaiting: number | null;
+            /** @description 期限 */
+            due: string | null;
+            /** @description 期限超過 */
+            overdue: boolean;
+            /** @description 何回目の凍結か */
+            round: number;
+            /** @description 内容の指紋: 承認するときに添える */
+            fingerprint: string;
+        };
         /**
          * @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み
          * @enum {string}
@@ -2424,6 +3371,10 @@ export interface components {
             unit: string;
             direction: string;
             targetKind: string;
+            /** @description 期間の一部の累計で、数え始める年度 */
+            firstYear?: number;
+            /** @description 到達点の順序 */
+            milestones?: string[];
             baseline: components["schemas"]["YearText"];
             /** @description 目標の全履歴。最後が現行 */
             versions: components["schemas"]["TargetVersionAnswer"][];
@@ -2493,6 +3444,8 @@ export interface components {
             supporting: components["schemas"]["Named"][];
             indicators: components["schemas"]["IndicatorAnswer"][];
             annualPlan: components["schemas"]["YearText"][];
+            /** @description 財政効果額の計画(年度順) */
+            plannedEffects: components["schemas"]["PlannedEffectAnswer"][];
             matters: components["schemas"]["MatterAnswer"][];
             /** @description いまできること。命令と同じ判断による */
             actions: components["schemas"]["ActionAnswer"][];
@@ -2519,10 +3472,29 @@ export interface components {
             submittedAt: string;
             submittedByName: string;
         };
+        /**
+         * @description 利用条件
+         * @enum {string}
+         */
+        Licence: "CC-BY-4.0" | "PDL-1.0";
         MarkRead: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
              * @example progress-2024-year-end
+             */
+            matter: string;
+        };
+        MarkRepeat: {
+            /**
+             * @description 再掲の元の項目。なければ再掲をやめる
+             * @example kodaira-r3.10
+             */
+            repeats?: string;
+        };
+        MarkVersionRead: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
              */
             matter: string;
         };
@@ -2553,8 +3525,6 @@ export interface components {
         MatterAnswer: {
             /** @example progress-2024-year-end */
             matter: string;
-            /** @enum {string} */
-            kind: "progress" | "revision";
             /** @example in-progress */
             status: string;
             /** @example 承認中 */
@@ -2582,16 +3552,22 @@ export interface components {
             due: string | null;
             /** @description 期限超過 */
             overdue: boolean;
+            /** @description 項目への意見 */
+            comments: components["schemas"]["CommentAnswer"][];
+            /** @enum {string} */
+            kind: "progress" | "revision";
             /** @description 進捗の評価区分。目標改定では空 */
             grades: components["schemas"]["GradeAnswer"][];
             /** @description 今の評価(最後の段階のもの) */
             rating: string | null;
+            /** @description 提出時の算定による評価。なければ空 */
+            computed: components["schemas"]["ComputedGradeAnswer"] | null;
+            /** @description 算定と違う評価を付けた理由 */
+            reasonToDiffer: string | null;
             /** @description 指標ごとの目標と実績。目標改定では空 */
             results: components["schemas"]["IndicatorResult"][];
             /** @description 提出された全ての内容(古い順。最後が今のもの) */
             submissions: components["schemas"]["SubmissionAnswer"][];
-            /** @description 項目への意見 */
-            comments: components["schemas"]["CommentAnswer"][];
             /** @description 提出された内容 */
             content: {
                 [key: string]: unknown;
@@ -2619,6 +3595,23 @@ export interface components {
          * @enum {string}
          */
         MatterStatus: "not-started" | "in-progress" | "returned" | "recalled" | "withdrawn" | "rejected" | "settled";
+        MilestonesRuleBody: {
+            /**
+             * @description 目標より先の到達点
+             * @example S
+             */
+            ahead: string;
+            /**
+             * @description 目標の到達点
+             * @example A
+             */
+            reached: string;
+            /**
+             * @description 目標より前の到達点
+             * @example B
+             */
+            behind: string;
+        };
         NameDeputies: {
             /**
              * @description 代決される職
@@ -2638,6 +3631,47 @@ export interface components {
             id: string;
             /** @example 収納課 */
             name: string;
+        };
+        NumbersRuleBody: {
+            /**
+             * @description 達成率によるか、目標値・現状値との比較によるか
+             * @enum {string}
+             */
+            by: "achievement" | "comparison";
+            /** @description 達成率の基準(高い順) */
+            thresholds?: components["schemas"]["ThresholdBody"][];
+            /**
+             * @description どの基準にも届かないときの評価
+             * @example B
+             */
+            otherwise?: string;
+            /**
+             * @description 達成率を0から測るか、現状値から測るか
+             * @enum {string}
+             */
+            measured?: "from-zero" | "from-baseline";
+            /**
+             * @description 年度ごとの割合(%)。最終年度の目標値に掛ける
+             * @example [
+             *       25,
+             *       50,
+             *       75,
+             *       100
+             *     ]
+             */
+            yearSharesPercent?: number[];
+            /**
+             * @description 目標値の許容幅(%)
+             * @example 10
+             */
+            targetTolerancePercent?: number;
+            /**
+             * @description 現状値の許容幅(%)
+             * @example 10
+             */
+            baselineTolerancePercent?: number;
+            /** @description 比較の結果ごとの評価 */
+            grades?: components["schemas"]["BandsBody"];
         };
         OpenAccountBody: {
             /** @example suzuki */
@@ -2668,6 +3702,39 @@ export interface components {
              */
             dueOn: string;
         };
+        OpinionAnswer: {
+            /**
+             * @description 意見の記号
+             * @example opinion-1
+             */
+            opinion: string;
+            /** @description 述べた会議体 */
+            body: string;
+            /** @description 述べられた日 */
+            day: string;
+            /** @description 章。計画全体への意見では空 */
+            chapter: number | null;
+            /** @description 項目 */
+            item: string | null;
+            /** @description 項目番号 */
+            no: number | null;
+            /** @description 意見 */
+            text: string;
+            /** @description 回答する組織の名 */
+            answeredBy: string | null;
+            /** @description 回答。まだなら空 */
+            answer: components["schemas"]["OpinionReplyAnswer"] | null;
+        };
+        OpinionReplyAnswer: {
+            /** @description 組織 */
+            unit: string;
+            /** @description 組織の名(回答した日の) */
+            unitName: string;
+            /** @description 回答 */
+            text: string;
+            /** @description 回答した日 */
+            day: string;
+        };
         OutcomeAnswer: {
             /**
              * @description その後の状態。settled なら確定
@@ -2687,10 +3754,23 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
+            /** @description 特例で進める理由。必須 */
+            reason: string;
+        };
+        OverrideVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
             /** @description 特例で進める理由。必須 */
             reason: string;
         };
@@ -2698,6 +3778,13 @@ export interface components {
             /**
              * @description 案件: progress-2024-year-end, revision-1
              * @example progress-2024-year-end
+             */
+            matter: string;
+        };
+        PassOverVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
              */
             matter: string;
         };
@@ -2772,6 +3859,23 @@ export interface components {
             /** @description 締めた日時。進行中は空 */
             closedAt: string | null;
         };
+        PlanEffect: {
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            year: number;
+            /**
+             * @description 歳入確保か歳出削減か
+             * @enum {string}
+             */
+            kind: "revenue" | "saving";
+            /**
+             * @description 計画額(千円)。見込むが額が不明なら空
+             * @example 12,400
+             */
+            amountThousandYen?: string;
+        };
         PlanItem: {
             /**
              * @description 項目
@@ -2800,7 +3904,13 @@ export interface components {
              */
             fromYear: number;
             /** @description 評価区分(良い順) */
-            grades: components["schemas"]["ScaleGrade"][];
+            grades: components["schemas"]["GradeAnswer"][];
+            /** @description 評価の算定方法(adopt-rating-scale の rule と同じ形)。なければ空 */
+            rule: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 算定方法を文にしたもの */
+            ruleWords: string | null;
         };
         PlanSummary: {
             /**
@@ -2812,6 +3922,14 @@ export interface components {
             title: string;
             /** @description 照会の一覧(新しい順) */
             cycles: components["schemas"]["BoardCycle"][];
+        };
+        PlannedEffectAnswer: {
+            /** @description 年度 */
+            year: number;
+            /** @description 歳入確保か歳出削減か */
+            kind: components["schemas"]["EffectKind"];
+            /** @description 計画額(千円)。見込むが額が不明なら空 */
+            amountThousandYen: number | null;
         };
         PlannedYear: {
             /**
@@ -2885,6 +4003,46 @@ export interface components {
             why: "passed-over" | "deputised";
             since: string;
         };
+        PostReviewVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 意見 */
+            comment?: string;
+        };
+        PresentFacts: {
+            /** @description 見出しの一文 */
+            headline: string;
+            /** @description 項目数 */
+            items: number;
+            /** @description 確定 */
+            settled: number;
+            /** @description 未確定 */
+            unsettled: number;
+            /** @description 遅れ */
+            late: number;
+        };
+        PriorityAnswer: {
+            /** @description 項目 */
+            item: string;
+            /** @description 項目番号 */
+            no: number;
+            /** @description 項目名 */
+            title: string;
+            /** @description 主要管理項目とする理由 */
+            reason: string;
+        };
+        PriorityBody: {
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+            /** @description 主要管理項目とする理由。必須 */
+            reason: string;
+        };
         Problem: {
             /** @example about:blank */
             type: string;
@@ -2941,8 +4099,12 @@ export interface components {
             cycle: components["schemas"]["FormCycle"];
             /** @description 年度計画 */
             annualPlan: string | null;
+            /** @description 前年度の確定した報告の、今後の方向性 */
+            directionBefore: string | null;
             /** @description その年度の評価区分 */
             grades: components["schemas"]["GradeAnswer"][];
+            /** @description 評価の算定方法。年度の評価区分に定めがなければ空 */
+            ruleWords: string | null;
             /** @description 指標 */
             indicators: components["schemas"]["FormIndicator"][];
             /** @description 前年度の確定した報告 */
@@ -2988,6 +4150,14 @@ export interface components {
              */
             dueOn: string;
         };
+        Publish: {
+            /**
+             * Format: date
+             * @description 公表日。省くと今日。決裁の日から今日まで
+             * @example 2024-10-15
+             */
+            on?: string;
+        };
         PublishRoute: {
             /**
              * @description 経路名
@@ -3011,10 +4181,21 @@ export interface components {
             matter: string;
             /** @description 画面に出ていた内容の指紋。変わっていれば 409 content-changed */
             fingerprint: string;
-            /** @description 意見 */
+            /** @description 意見。算定とも担当課とも違う評価を付けるときは必須 */
             comment?: string;
             /** @description 二次評価: 担当課と異なる評価を付けるとき */
             rating?: string;
+        };
+        PullUpVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 意見 */
+            comment?: string;
         };
         RatingCount: {
             /** @description 評価 */
@@ -3048,12 +4229,22 @@ export interface components {
             ready: boolean;
             /** @description Position of the last event */
             head: string | null;
+            /** @description Projections, and the automations beside them */
             projections: components["schemas"]["ProjectionHealth"][];
         };
         Recall: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
              * @example progress-2024-year-end
+             */
+            matter: string;
+            /** @description 理由 */
+            reason?: string;
+        };
+        RecallVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
              */
             matter: string;
             /** @description 理由 */
@@ -3072,6 +4263,31 @@ export interface components {
              * @example 1204
              */
             position: string | null;
+        };
+        RecordOpinion: {
+            /**
+             * @description 意見を述べた会議体
+             * @example 行財政改革推進委員会
+             */
+            body: string;
+            /**
+             * Format: date
+             * @description 述べられた日
+             * @example 2025-05-12
+             */
+            day: string;
+            /**
+             * @description 章。計画全体への意見では省く
+             * @example 1
+             */
+            chapter?: number;
+            /**
+             * @description 項目。項目への意見でないときは省く
+             * @example kodaira-r3.10
+             */
+            item?: string;
+            /** @description 意見 */
+            text: string;
         };
         RegisterAbsenceBody: {
             /**
@@ -3107,6 +4323,15 @@ export interface components {
             fingerprint: string;
             /** @description 却下の理由。必須 */
             reason: string;
+        };
+        RemarkOnChapter: {
+            /**
+             * @description 章の番号
+             * @example 1
+             */
+            chapter: number;
+            /** @description 章の総括。空にすると取り除く */
+            text: string;
         };
         Remind: {
             /**
@@ -3162,6 +4387,8 @@ export interface components {
             nextDirection: string;
             /** @description 遅れの理由 */
             lateReason: string;
+            /** @description 算定と違う評価を付ける理由 */
+            reasonToDiffer: string;
             /** @description 実績値 */
             actuals: components["schemas"]["WrittenActual"][];
             /** @description 財政効果額 */
@@ -3192,6 +4419,18 @@ export interface components {
              */
             comment: string;
         };
+        ResolveVersionComment: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /**
+             * @description 意見の記号
+             * @example comment-1
+             */
+            comment: string;
+        };
         Return: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
@@ -3208,9 +4447,100 @@ export interface components {
              */
             to?: string;
         };
+        ReturnVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 画面に出ていた版の指紋。変わっていれば 409 content-changed */
+            fingerprint: string;
+            /** @description 差し戻しの理由。必須 */
+            reason: string;
+            /**
+             * @description 戻し先: drafter(行政経営課)か、前の段階の記号
+             * @example drafter
+             */
+            to?: string;
+        };
         ReturnedAnswer: {
             step: string;
             reason: string;
+        };
+        ReviewActionAnswer: {
+            /**
+             * @description 操作
+             * @example freeze
+             */
+            command: string;
+            /** @description 案件 */
+            matter: string | null;
+            /** @description 意見の記号 */
+            opinion: string | null;
+            /** @description 解決済みにする指摘 */
+            comment: string | null;
+            /** @description 指紋 */
+            fingerprint: string | null;
+            /** @description いまできるか */
+            allowed: boolean;
+            /** @description できないときの理由の種類 */
+            refusal: string | null;
+            /** @description できない理由 */
+            detail: string | null;
+            /** @description できない理由の材料 */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description 承認などの行き先 */
+            leadsTo: components["schemas"]["OutcomeAnswer"] | null;
+        };
+        ReviewAnswer: {
+            /**
+             * @description 報告書
+             * @example kodaira-r3.2024
+             */
+            review: string;
+            /** @description 計画 */
+            plan: string;
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            fiscalYear: number;
+            /**
+             * @description 年度の名
+             * @example 令和6年度
+             */
+            label: string;
+            /** @description 作成中・回議中・決裁済み(公表前)・公表済み */
+            stage: components["schemas"]["ReviewStage"];
+            /**
+             * @description 状態の名
+             * @example 作成中
+             */
+            stageWord: string;
+            /** @description 作成中の版。なければ空 */
+            inHand: number | null;
+            /** @description 手続き中の訂正 */
+            correction: components["schemas"]["CorrectionAnswer"] | null;
+            /** @description 何かが書かれたか、凍結された */
+            begun: boolean;
+            /** @description まだ回答のない意見 */
+            unanswered: number;
+            /** @description 凍結された版(古い順) */
+            versions: components["schemas"]["VersionAnswer"][];
+            /** @description 読んだときの版。If-Match に付けられる。まだ何もなければ -1 */
+            revision: number;
+            /** @description 計画の名 */
+            planTitle: string;
+            /** @description 行政経営課が書くもの */
+            editorial: components["schemas"]["EditorialAnswer"];
+            /** @description いまの事実による集計。過去の時点では空 */
+            facts: components["schemas"]["PresentFacts"] | null;
+            /** @description 手元の版が経路のどこにあるか */
+            travel: components["schemas"]["TravelAnswer"] | null;
+            /** @description いまできること。命令と同じ判断による */
+            actions: components["schemas"]["ReviewActionAnswer"][];
         };
         ReviewApproval: {
             /** @description 段階 */
@@ -3313,6 +4643,11 @@ export interface components {
             /** @description 注記 */
             note: string;
         };
+        /**
+         * @description 載せる部分(順に)
+         * @enum {string}
+         */
+        ReviewPart: "introduction" | "summary" | "year-on-year" | "trend" | "effects" | "late" | "changes" | "priorities" | "opinions" | "sheets";
         ReviewRevision: {
             /** @description 項目 */
             item: string;
@@ -3346,6 +4681,11 @@ export interface components {
             /** @description 確定した内容の指紋 */
             fingerprint: string;
         };
+        /**
+         * @description 作成中・回議中・決裁済み(公表前)・公表済み
+         * @enum {string}
+         */
+        ReviewStage: "building" | "frozen" | "approved" | "published";
         ReviewSubmission: {
             /** @description 所属名(当時) */
             unitName: string | null;
@@ -3355,6 +4695,50 @@ export interface components {
             name: string;
             /** @description 日時 */
             at: string;
+        };
+        ReviewSummary: {
+            /**
+             * @description 報告書
+             * @example kodaira-r3.2024
+             */
+            review: string;
+            /** @description 計画 */
+            plan: string;
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            fiscalYear: number;
+            /**
+             * @description 年度の名
+             * @example 令和6年度
+             */
+            label: string;
+            /** @description 作成中・回議中・決裁済み(公表前)・公表済み */
+            stage: components["schemas"]["ReviewStage"];
+            /**
+             * @description 状態の名
+             * @example 作成中
+             */
+            stageWord: string;
+            /** @description 作成中の版。なければ空 */
+            inHand: number | null;
+            /** @description 手続き中の訂正 */
+            correction: components["schemas"]["CorrectionAnswer"] | null;
+            /** @description 何かが書かれたか、凍結された */
+            begun: boolean;
+            /** @description まだ回答のない意見 */
+            unanswered: number;
+            /** @description 凍結された版(古い順) */
+            versions: components["schemas"]["VersionAnswer"][];
+        };
+        ReviewsAnswer: {
+            /** @description 計画 */
+            plan: string;
+            /** @description 計画の名 */
+            planTitle: string;
+            /** @description 計画の各年度 */
+            reviews: components["schemas"]["ReviewSummary"][];
         };
         ReviseTarget: {
             /** @description 指標 */
@@ -3542,19 +4926,13 @@ export interface components {
             /** @description もとにした revision。初めてなら null か省く */
             revision?: number | null;
         };
-        ScaleGrade: {
-            /**
-             * @description 評価の記号
-             * @example S
-             */
-            grade: string;
-            /**
-             * @description 意味
-             * @example 予定以上に進捗
-             */
-            label: string;
-            /** @description 種別 */
-            meaning: components["schemas"]["GradeMeaning"];
+        ScaleRuleBody: {
+            /** @description 数値の指標 */
+            numbers?: components["schemas"]["NumbersRuleBody"];
+            /** @description 到達点の指標 */
+            milestones?: components["schemas"]["MilestonesRuleBody"];
+            /** @description 指標の合わせ方 */
+            combination: components["schemas"]["CombinationBody"];
         };
         ScorecardAnswer: {
             /**
@@ -3747,6 +5125,17 @@ export interface components {
             /** @description 理由。必須 */
             reason: string;
         };
+        StateVersionImportance: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 重要・異例または疑義のある案件か */
+            important: boolean;
+            /** @description 理由。必須 */
+            reason: string;
+        };
         StatusCount: {
             /** @description 状態 */
             status: components["schemas"]["MatterStatus"];
@@ -3878,6 +5267,16 @@ export interface components {
          * @enum {string}
          */
         StepState: "done" | "current" | "ahead";
+        StopItem: {
+            /**
+             * Format: date
+             * @description 項目がなくなる最初の日。この日より前の分までを照会する
+             * @example 2024-10-01
+             */
+            on: string;
+            /** @description 廃止・終了の理由。必須 */
+            reason: string;
+        };
         SubmissionAnswer: {
             /** @description 内容の指紋 */
             fingerprint: string;
@@ -3906,6 +5305,8 @@ export interface components {
             nextDirection?: string;
             /** @description 遅れの理由。遅れを表す評価では必須 */
             lateReason?: string;
+            /** @description 算定による評価と違う評価を付ける理由。違うときは必須 */
+            reasonToDiffer?: string;
             /** @description 指標ごとの実績値 */
             actuals?: components["schemas"]["TypedActual"][];
             /** @description 財政効果額 */
@@ -3928,7 +5329,7 @@ export interface components {
          * @description 目標の種類
          * @enum {string}
          */
-        TargetKind: "each-year" | "keep-level" | "cumulative" | "final-year";
+        TargetKind: "each-year" | "keep-level" | "cumulative" | "cumulative-part" | "final-year";
         TargetVersionAnswer: {
             version: number;
             /** @description いつから */
@@ -3936,6 +5337,51 @@ export interface components {
             /** @description 改定した案件。最初の目標は null */
             matter: string | null;
             targets: components["schemas"]["YearText"][];
+        };
+        ThresholdBody: {
+            /**
+             * @description 評価の記号
+             * @example A
+             */
+            grade: string;
+            /**
+             * @description この割合以上(%、小数第1位まで)
+             * @example 95
+             */
+            atLeastPercent: number;
+        };
+        TravelAnswer: {
+            /** @example progress-2024-year-end */
+            matter: string;
+            /** @example in-progress */
+            status: string;
+            /** @example 承認中 */
+            statusWord: string;
+            /** @description 何回目の提出か */
+            round: number;
+            /** @description 内容の指紋。承認・差し戻しに付ける */
+            fingerprint: string;
+            since: string;
+            submittedBy: string;
+            submittedAt: string;
+            returned: components["schemas"]["ReturnedAnswer"] | null;
+            /** @description 経路とその版 */
+            route: string;
+            steps: components["schemas"]["StepAnswer"][];
+            /** @description 重要・異例または疑義のある案件: 代決できない */
+            important: boolean;
+            /** @description 後閲がまだの職員 */
+            postReviews: components["schemas"]["PostReviewAnswer"][];
+            /** @description 供覧と廃案の知らせ: まだの職と、読んだ印 */
+            readMarks: components["schemas"]["ReadMarkAnswer"][];
+            /** @description 待ち日数(暦日)。終わった案件では空 */
+            daysWaiting: number | null;
+            /** @description 今の番の職の期限 */
+            due: string | null;
+            /** @description 期限超過 */
+            overdue: boolean;
+            /** @description 項目への意見 */
+            comments: components["schemas"]["CommentAnswer"][];
         };
         TypedActual: {
             /**
@@ -4029,6 +5475,66 @@ export interface components {
             /** @description 待ち日数(暦日) */
             daysWaiting: number | null;
         };
+        VersionAnswer: {
+            /** @description 版 */
+            version: number;
+            /**
+             * @description 案件
+             * @example version-1
+             */
+            matter: string;
+            /** @description 何回目の凍結か */
+            round: number;
+            /**
+             * @description 状態
+             * @example settled
+             */
+            status: string;
+            /**
+             * @description 状態の名
+             * @example 確定
+             */
+            statusWord: string;
+            /** @description 凍結した内容の指紋: 内容(set)のバイト列の SHA-256 */
+            fingerprint: string;
+            /** @description どこまでの記録によるか */
+            position: string;
+            /** @description 凍結した日時 */
+            frozenAt: string;
+            /** @description 凍結した職員の氏名 */
+            frozenBy: string;
+            /** @description 有効な承認 */
+            approvals: components["schemas"]["VersionSignature"][];
+            /** @description 公表日。まだなら空 */
+            publishedOn: string | null;
+            /** @description この版を改めた版。なければ空 */
+            supersededBy: number | null;
+            /** @description 訂正の理由。第1版では空 */
+            reason: string | null;
+            /** @description 前の版との違いの数(正誤表の行) */
+            differences: number;
+        };
+        VersionSignature: {
+            /** @description 段階名 */
+            title: string;
+            /** @description 職名(当時) */
+            postTitle: string | null;
+            /** @description 氏名(当時) */
+            name: string;
+            /** @description 日時 */
+            at: string;
+            /** @description 権限 */
+            basis: components["schemas"]["Basis"];
+            /** @description だれに代わってか */
+            principalName: string | null;
+            /** @description 意見 */
+            comment: string | null;
+        };
+        /**
+         * @description ここにある理由
+         * @enum {string}
+         */
+        Why: "approve" | "deputise" | "pull-up" | "post-review" | "read" | "returned" | "recalled" | "not-started" | "waiting" | "done";
         Withdraw: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
@@ -4037,6 +5543,28 @@ export interface components {
             matter: string;
             /** @description 理由。必須 */
             reason: string;
+        };
+        WithdrawOpinion: {
+            /**
+             * @description 意見の記号
+             * @example opinion-1
+             */
+            opinion: string;
+            /** @description 取り下げる理由。必須 */
+            reason: string;
+        };
+        WithdrawVersion: {
+            /**
+             * @description 案件: 凍結した版
+             * @example version-1
+             */
+            matter: string;
+            /** @description 理由。必須 */
+            reason: string;
+        };
+        WriteIntroduction: {
+            /** @description 「はじめに」。空にすると取り除く */
+            text: string;
         };
         WrittenActual: {
             /** @description 指標 */
@@ -4063,6 +5591,8 @@ export interface components {
             nextDirection: string;
             /** @description 遅れの理由 */
             lateReason: string;
+            /** @description 算定と違う評価を付ける理由 */
+            reasonToDiffer: string;
             /** @description 実績値 */
             actuals: components["schemas"]["WrittenActual"][];
             /** @description 財政効果額 */
@@ -5116,6 +6646,48 @@ export interface operations {
             };
         };
     };
+    formGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualsTyped"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormGradeAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revisionForm: {
         parameters: {
             query?: never;
@@ -5191,8 +6763,10 @@ export interface operations {
     history: {
         parameters: {
             query?: {
-                /** @description 項目。省くと全体(監査と事務局だけ) */
+                /** @description 項目。年次報告とともに省くと全体(監査と事務局だけ) */
                 item?: string;
+                /** @description 年次報告 */
+                review?: string;
                 /** @description 案件 */
                 matter?: string;
                 /** @description 計画 */
@@ -6158,6 +7732,92 @@ export interface operations {
             };
         };
     };
+    "mark-repeat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRepeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     override: {
         parameters: {
             query?: never;
@@ -6261,6 +7921,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PassOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan-effect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEffect"];
             };
         };
         responses: {
@@ -7190,6 +8936,92 @@ export interface operations {
             };
         };
     };
+    "stop-item": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "submit-progress": {
         parameters: {
             query?: never;
@@ -7878,6 +9710,2544 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviews: {
+        parameters: {
+            query: {
+                /** @description 計画 */
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: {
+                /** @description この時点の姿(日付なら、その日の終わり) */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-answer-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-arrange-outline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeOutline"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-change-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-choose-licence": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLicence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-choose-priorities": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePriorities"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-circulate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculateVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correct"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-deputise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputiseVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-describe-indicator": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeIndicator"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-differences": {
+        parameters: {
+            query: {
+                /** @description 前の版 */
+                from: number;
+                /** @description 後の版 */
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-drop-correction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-freeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Freeze"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-mark-read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkVersionRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-override": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-pass-over": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOverVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-post-review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReviewVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-pull-up": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullUpVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-recall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-record-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-remark-on-chapter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkOnChapter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-resolve-comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveVersionComment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-set": {
+        parameters: {
+            query?: {
+                /** @description 版。省くと、いまの案 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-state-importance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateVersionImportance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-withdraw-opinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-write-introduction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIntroduction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ export * from './delegation.decider';
 export * from './deputies.decider';
 export * from './directory.decider';
 export * from './directory.events';
+export * from './directory.history';
 export * from './directory.lookup';
 export * from './directory.state';
 export * from './office';

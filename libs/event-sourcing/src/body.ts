@@ -8,6 +8,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsOptional,
   IsString,
   Matches,
@@ -60,6 +61,14 @@ export const OneOf = (values: readonly string[], options: Options) =>
 
 export const Whole = (from: number, to: number, options: Options) =>
   field(options, { type: 'integer', minimum: from, maximum: to }, IsInt(), Min(from), Max(to));
+
+/** Of a whole that may be exceeded tenfold; with one decimal. */
+export const Percent = (options: Options) => field(options, { type: Number, minimum: 0, maximum: 1000 }, ...PERCENT());
+
+export const Percents = (most: number, options: Options) =>
+  field(options, { type: [Number], maxItems: most }, IsArray(), ArrayMaxSize(most), ...PERCENT({ each: true }));
+
+const PERCENT = (each = {}) => [IsNumber({ maxDecimalPlaces: 1 }, each), Min(0, each), Max(1000, each)];
 
 export const YesNo = (options: Options) => field(options, { type: Boolean }, IsBoolean());
 

@@ -1,3 +1,4 @@
+export * from './automation';
 export * from './body';
 export * from './command';
 export * from './decide-and-append';

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /** SHA-256 over canonical JSON, lower-case hex: the identity of a content, whatever the order of its keys. */
-export const fingerprint = (content: unknown): string =>
-  createHash('sha256').update(canonicalJson(content), 'utf8').digest('hex');
+export const fingerprint = (content: unknown): string => fingerprintOfText(canonicalJson(content));
+
+/** SHA-256 over a text in UTF-8, lower-case hex: of the very bytes that were kept. */
+export const fingerprintOfText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /**
  * The JSON Canonicalization Scheme (RFC 8785): no white space, object members sorted by UTF-16 code units,

@@ -13,6 +13,7 @@ import { reviseTarget, type ReviseTarget } from './item/item.revision.decider';
 import { itemDecider, type ItemState } from './item/item.state';
 import * as plans from './plan/plan.decider';
 import type { CycleStage, Grade, PlanEvent } from './plan/plan.events';
+import { adoptRatingScale } from './plan/plan.scale.decider';
 import { planDecider, type PlanState } from './plan/plan.state';
 
 export const PLAN = 'kodaira-r3';
@@ -86,7 +87,7 @@ export class Story {
     const frame = { title: '行財政再構築プラン', years: [2021, 2022, 2023, 2024], chapters, items: [10, 11, 12, 20] };
     this.decidePlan('register-plan', (state, context) => plans.registerPlan(frame, state, context));
     this.decidePlan('adopt-rating-scale', (state, context) =>
-      plans.adoptRatingScale({ fromYear: 2021, grades: SCALE }, state, context),
+      adoptRatingScale({ fromYear: 2021, grades: SCALE }, state, context),
     );
   }
 

@@ -15,11 +15,13 @@ import { PlansHandler } from './board/plans.query';
 import { HistoryEvent } from './history/history.entity';
 import { historyProjection } from './history/history.projection';
 import { HistoryHandler } from './history/history.query';
-import { InboxItem, InboxMatter, InboxPlan } from './inbox/inbox.entity';
+import { InboxItem, InboxMatter, InboxPlan, InboxReview } from './inbox/inbox.entity';
 import { inboxProjection } from './inbox/inbox.projection';
 import { AbsenceEffectHandler } from './inbox/absence-effect.query';
 import { InboxHandler } from './inbox/inbox.query';
 import { ReadModels1764000000000 } from './migrations/1764000000000-read-models';
+import { ItemLife1764200000000 } from './migrations/1764200000000-item-life';
+import { Reviews1764300000000 } from './migrations/1764300000000-reviews';
 
 /** For the TypeORM data source of whoever reads or migrates them. */
 export const readModelEntities = [
@@ -29,6 +31,7 @@ export const readModelEntities = [
   InboxPlan,
   InboxItem,
   InboxMatter,
+  InboxReview,
   HistoryEvent,
   AnnualReviewPlan,
   AnnualReviewItem,
@@ -37,7 +40,7 @@ export const readModelEntities = [
 ];
 
 /** In order. They need the schema `read`, which comes with the checkpoint table. */
-export const readModelMigrations = [ReadModels1764000000000];
+export const readModelMigrations = [ReadModels1764000000000, ItemLife1764200000000, Reviews1764300000000];
 
 /** What the worker keeps up to date, one checkpoint each. */
 export const projections: readonly Projection[] = [
@@ -61,13 +64,9 @@ export const queryHandlers = [
 export * from './annual-review/annual-review.answer';
 export * from './annual-review/annual-review.matrix.answer';
 export * from './annual-review/annual-review.sheet.answer';
-export { AnnualReviewQuery } from './annual-review/annual-review.query';
-export {
-  annualReviewOf,
-  annualReviewRows,
-  type AnnualReviewInput,
-  type AnnualReviewRows,
-} from './annual-review/annual-review';
+export { AnnualReviewQuery, type AnnualReviewInput } from './annual-review/annual-review.query';
+export { annualReviewOf } from './annual-review/annual-review';
+export { annualReviewRows, type AnnualReviewRows, type ReviewOutlook } from './annual-review/annual-review.ground';
 export * from './board/board.answer';
 export { BoardQuery } from './board/board.query';
 export * from './board/plans.answer';

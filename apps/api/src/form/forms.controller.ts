@@ -1,5 +1,6 @@
 import { isRefusal } from '@ayumi/kernel';
 import {
+  FormGradeAnswer,
   FormQuery,
   ProgressFormAnswer,
   RevisionFormAnswer,
@@ -7,15 +8,22 @@ import {
   type AskedForm,
   type FormAnswer,
 } from '@ayumi/plan/runtime';
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBadRequestResponse,
+  ApiCookieAuth,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { AskedBy, type Asker } from '../http/asker';
 import { bodyPipe } from '../http/body.pipe';
 import { Problem, problemOf, wordsFor } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { INSTALLATION, type Installation } from '../http/tokens';
-import { RouteAheadParameters } from './forms.parameters';
+import { ActualsTyped, RouteAheadParameters } from './forms.parameters';
 
 /** 様式: what a form starts from before anybody writes in it. Reads only; what is written goes to `drafts` and `items`. */
 @ApiTags('forms')
@@ -33,6 +41,21 @@ export class FormsController {
   @ApiNotFoundResponse({ type: Problem })
   async progress(@Param('id') id: string, @Param('cycle') cycle: string, @AskedBy() asker: Asker) {
     return withWords((await this.ask(id, { form: 'progress', cycle }, asker)) as ProgressFormAnswer);
+  }
+
+  @Post(':id/progress/:cycle/grade')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'formGrade', summary: '入力中の実績値から、算定による評価を計算する(何も残さない)' })
+  @ApiOkResponse({ type: FormGradeAnswer })
+  @ApiBadRequestResponse({ type: Problem })
+  @ApiNotFoundResponse({ type: Problem })
+  async grade(
+    @Param('id') id: string,
+    @Param('cycle') cycle: string,
+    @Body(bodyPipe()) { actuals }: ActualsTyped,
+    @AskedBy() asker: Asker,
+  ): Promise<FormGradeAnswer> {
+    return (await this.ask(id, { form: 'grade', cycle, actuals }, asker)) as FormGradeAnswer;
   }
 
   @Get(':id/revision/:indicator')

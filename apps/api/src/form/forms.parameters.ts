@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { TypedActual } from '@ayumi/plan/runtime';
+import { Type } from 'class-transformer';
 import { Choice, Word } from '../read/parameters';
 
 export class RouteAheadParameters {
@@ -14,4 +16,13 @@ export class RouteAheadParameters {
   amountThousandYen?: string;
   @Choice('財政に影響する', ['yes', 'no']) touchesMoney?: 'yes' | 'no';
   @Choice('重要な案件とする', ['yes', 'no']) important?: 'yes' | 'no';
+}
+
+export class ActualsTyped {
+  @ApiProperty({ type: () => [TypedActual], maxItems: 50, description: '入力中の実績値。読めないものは空欄とみなす' })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => TypedActual)
+  actuals!: TypedActual[];
 }

@@ -46,6 +46,8 @@ export function commandsController<S, X, F extends Fact>(
   noun: string,
   idPattern: RegExp,
   table: CommandTable<S, X, F>,
+  /** Where two nouns know the same verb: parts their operations in the contract. */
+  operations = '',
 ): Type {
   @ApiTags(noun)
   @ApiCookieAuth()
@@ -70,18 +72,18 @@ export function commandsController<S, X, F extends Fact>(
       if (isRefusal(answer)) throw new ProblemException(problemOf(answer));
       return answer;
     };
-    describe(Commands, name, command as Type, summary);
+    describe(Commands, name, command as Type, `${operations}${name}`, summary);
   }
   return Commands;
 }
 
 /** Writes by hand what decorators would say if the method stood in the source. */
-function describe(controller: Type, name: string, command: Type, summary: string): void {
+function describe(controller: Type, name: string, command: Type, operationId: string, summary: string): void {
   const descriptor = Object.getOwnPropertyDescriptor(controller.prototype, name)!;
   const decorators: MethodDecorator[] = [
     Post(`:id/${name}`),
     HttpCode(200),
-    ApiOperation({ operationId: name, summary }),
+    ApiOperation({ operationId, summary }),
     ApiParam({ name: 'id', type: String }),
     ApiBody({ type: command }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: '受付番号。同じ番号の再送は一度だけ効く' }),

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
-import { projections } from '@ayumi/plan/runtime';
+import { AUTOMATIONS, projections } from '@ayumi/plan/runtime';
 import { checkpointOf } from '@ayumi/event-sourcing/runtime';
 import type { FastifyReply } from 'fastify';
 import { Public } from './asker';
@@ -16,7 +16,8 @@ export class ProjectionHealth {
 export class Readiness {
   @ApiProperty() ready!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Position of the last event' }) head!: string | null;
-  @ApiProperty({ type: () => [ProjectionHealth] }) projections!: ProjectionHealth[];
+  @ApiProperty({ type: () => [ProjectionHealth], description: 'Projections, and the automations beside them' })
+  projections!: ProjectionHealth[];
 }
 
 /** For whoever watches the machine: English, no names, no session. */
@@ -39,7 +40,7 @@ export class HealthController {
     const { pool, store, seed } = this.installation;
     const head = await store.head();
     const states = await Promise.all(
-      projections.map(async ({ name }) => {
+      [...projections.map(({ name }) => name), ...AUTOMATIONS].map(async (name) => {
         const checkpoint = await checkpointOf(pool, name);
         return {
           name,

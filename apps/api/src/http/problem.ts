@@ -50,6 +50,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-allowed': 403,
   'not-your-item': 403,
   'no-part-in-matter': 403,
+  'not-your-opinion': 403,
   'not-the-planning-manager': 403,
   'idempotency-key-reused': 422,
   'too-busy': 503,
@@ -60,6 +61,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'work-done-missing': '/done',
   'late-reason-missing': '/lateReason',
   'rating-unknown': '/rating',
+  'reason-to-differ-missing': '',
+  'rule-unsound': '/rule',
+  'first-year-unfit': '/firstYear',
+  'parts-differ': '/targets',
+  'milestones-of-number': '/milestones',
+  'milestone-twice': '/milestones',
+  'milestone-astray': '/milestones',
   'actual-missing': '/actuals',
   'not-a-figure': '/actuals',
   'text-too-long': '',
@@ -69,13 +77,17 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'grade-twice': '/grades',
   'grades-missing': '/grades',
   'indicator-twice': '/actuals',
+  'part-unknown': '/outline',
+  'sheets-missing': '/outline',
+  'body-missing': '/body',
+  'answer-missing': '/text',
 };
 
 export function problemOf({ refused: code, with: facts }: Refusal): Problem {
   const detail = wordsFor({ refused: code, with: facts });
   const pointer = WRITTEN[code];
   if (pointer !== undefined) {
-    const at = code === 'text-too-long' ? `/${String(facts.field)}` : pointer;
+    const at = typeof facts.field === 'string' ? `/${facts.field}` : pointer;
     return problem(400, code, detail, { errors: [{ pointer: at, detail }], facts });
   }
   const status = STATUS[code] ?? (code.endsWith('-unknown') ? 404 : 409);

@@ -1,4 +1,6 @@
+import { reviewWords } from './review-words.ja';
 import { routeProblemWords } from './route-words.ja';
+import { ruleWords } from './rule-words.ja';
 import { STATUS_WORDS } from '@ayumi/plan';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -66,6 +68,9 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'due-day-past': ({ dueOn }) => `期限(${text(dueOn)})が過去の日です。今日以降の日を指定してください。`,
   'due-not-later': ({ from }) =>
     `期限は延ばすことだけができます。今の期限(${text(from)})より後の日を指定してください。`,
+  'item-stopped': ({ on }) =>
+    `この項目は ${text(on)} に終了しているため、この照会の対象ではありません。お心当たりがなければ行政経営課にお問い合わせください。`,
+  'repeats-itself': () => '項目をその項目自身の再掲とすることはできません。元になる別の項目を指定してください。',
   'nothing-to-read': () => 'この案件に、あなたに供覧されているものはありません。',
   'another-indicator': () => 'この改定は別の指標のものです。指標を変えるには、取り下げて新しく起案してください。',
   'route-unknown': ({ route }) => `経路「${text(route)}」はありません。経路の一覧をお確かめください。`,
@@ -111,6 +116,18 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'matter-or-cycle': () => '督促する案件が決まりません。案件か照会のどちらかを、食い違わないように指定してください。',
   'work-done-missing': () => '取組実績が書かれていません。取組実績を書いてください。',
   'late-reason-missing': () => '遅れを表す評価のときは、遅れの理由が必要です。遅れの理由を書いてください。',
+  'reason-to-differ-missing': ({ rating, computed, field }) =>
+    `評価「${text(rating)}」は、算定による評価「${text(computed)}」と違います。${field === 'comment' ? '意見' : '違う評価を付ける理由'}を書いてください。`,
+  'rule-unsound': ruleWords,
+  'first-year-unfit': () => '数え始める年度は、期間の一部の累計のときだけ、必ず定めてください。',
+  'parts-differ': ({ labels }) =>
+    `内訳の名前(${list(labels)})が、ほかの目標値・現状値の内訳と違います。同じ名前にそろえてください。`,
+  'milestones-of-number': () =>
+    '到達点の順序は、到達点の指標だけに定められます。種類を到達点にするか、順序を外してください。',
+  'milestone-twice': ({ milestone }) =>
+    `到達点「${text(milestone)}」が二度書かれているか、空です。一つずつ書いてください。`,
+  'milestone-astray': ({ milestone }) =>
+    `目標の到達点「${text(milestone)}」が順序の中にありません。順序に加えるか、目標の文をそろえてください。`,
   'rating-unknown': ({ rating, grades }) => `評価「${text(rating)}」は使えません。${list(grades)} から選んでください。`,
   'actual-missing': ({ name }) =>
     `「${text(name)}」の実績値が空欄です。測れていないときは「未測定」、当てはまらないときは「対象外」と入力してください。`,
@@ -126,6 +143,8 @@ export const refusalWords: Readonly<Record<string, (facts: Facts) => string>> = 
   'ends-before-it-begins': () => '終わりの日が始まりの日より前です。日付をお確かめください。',
   'route-unsound': ({ problems }) =>
     `経路に誤りがあるため公布できません。直してから公布してください: ${routeProblemWords(problems).join('、')}`,
+
+  ...reviewWords,
 
   // the door itself
   'idempotency-key-reused': () => '同じ受付番号(Idempotency-Key)で別の内容が送られました。新しい番号で送ってください。',

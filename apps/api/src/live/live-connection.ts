@@ -30,8 +30,9 @@ export class LiveConnection {
     this.write(`event: ${event}\nid: ${position}\ndata: {"position":"${position}"}\n\n`);
   }
 
-  tell(change: Change): void {
-    this.write(`event: item\nid: ${change.position}\ndata: ${JSON.stringify(change)}\n\n`);
+  /** `event: item` with `{"item":…}`, `event: review` with `{"review":…}`. */
+  tell({ about, id, revision, position }: Change): void {
+    this.write(`event: ${about}\nid: ${position}\ndata: ${JSON.stringify({ [about]: id, revision, position })}\n\n`);
   }
 
   /** A comment that keeps proxies from cutting a silent line. */

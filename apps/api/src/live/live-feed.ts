@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { comparePositions, type Position, type RecordedEvent } from '@ayumi/event-sourcing';
+import { categoryOf, comparePositions, type Position, type RecordedEvent } from '@ayumi/event-sourcing';
 import { awaitPosition, checkpointOf } from '@ayumi/event-sourcing/runtime';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { INSTALLATION, type Installation } from '../http/tokens';
 
-/** Something happened to an item. What it was is read with the right to read it. */
+/** Something happened to an item, or to a year's review. What it was is read with the right to read it. */
 export interface Change {
-  readonly item: string;
+  readonly about: 'item' | 'review';
+  readonly id: string;
   readonly revision: number;
   readonly position: Position;
 }
@@ -15,7 +16,7 @@ export type Listener = (change: Change) => void;
 
 /** A change is told when these have it, so that whoever reads again because of it sees it. */
 const SHOWN_BY = ['inbox', 'board'] as const;
-const CATEGORIES = ['item'];
+const CATEGORIES = ['item', 'review'];
 const RETRY_MS = 500;
 /** More than this was missed: reading everything again is cheaper. */
 export const MISSED_AT_MOST = 500;
@@ -51,7 +52,7 @@ export class LiveFeed implements OnModuleDestroy {
     return { position: this.told, leave: () => this.listeners.delete(listener) };
   }
 
-  /** What was told between two positions, the last of each item; null where that is too much or `after` is not ours. */
+  /** What was told between two positions, the last of each item and review; null where that is too much or `after` is not ours. */
   async missed(after: Position, upTo: Position | null): Promise<readonly Change[] | null> {
     const { store } = this.installation;
     const head = await store.head();
@@ -119,13 +120,13 @@ export class LiveFeed implements OnModuleDestroy {
   }
 }
 
-/** One for each item, the last: a command's several events are one change. */
+/** One for each item and review, the last: a command's several events are one change. */
 function changesIn(events: readonly RecordedEvent[]): Change[] {
   const last = new Map<string, Change>();
   for (const { stream, revision, position } of events) {
-    const item = stream.slice('item-'.length);
-    last.delete(item);
-    last.set(item, { item, revision, position });
+    const about = categoryOf(stream) === 'review' ? 'review' : 'item';
+    last.delete(stream);
+    last.set(stream, { about, id: stream.slice(about.length + 1), revision, position });
   }
   return [...last.values()];
 }

@@ -20,7 +20,7 @@ import { LiveConnection } from './live-connection';
 import { CONNECTIONS_AT_MOST, LiveConnections } from './live-connections';
 import { LiveFeed, type Change } from './live-feed';
 
-/** 変化の知らせ: that an item changed, never what. Whoever hears it reads again, with his own rights. */
+/** 変化の知らせ: that an item or a year's review changed, never what. Whoever hears it reads again, with his own rights. */
 @ApiTags('live')
 @ApiCookieAuth()
 @Controller('live')
@@ -34,9 +34,9 @@ export class LiveController {
   @Get()
   @ApiOperation({
     operationId: 'live',
-    summary: '項目が変わったことの知らせ (server-sent events)',
+    summary: '項目や年次報告が変わったことの知らせ (server-sent events)',
     description:
-      'event: begin (始まりの位置)、item (data に item, revision, position)、reset (知らせきれない。全体を読み直す)、' +
+      'event: begin (始まりの位置)、item (data に item, revision, position)、review (data に review, revision, position)、reset (知らせきれない。全体を読み直す)、' +
       'signed-out (ログアウトした)。15秒ごとに注釈行。切れたら Last-Event-ID を付けてつなぎ直す。',
   })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: '最後に受け取った知らせの id' })

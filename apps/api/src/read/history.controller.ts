@@ -15,7 +15,8 @@ import { CITY, INSTALLATION, type Installation } from '../http/tokens';
 import { Choice, Place, Whole, Word } from './parameters';
 
 class HistoryParameters {
-  @Word('項目。省くと全体(監査と事務局だけ)', 'kodaira-r3.10') item?: string;
+  @Word('項目。年次報告とともに省くと全体(監査と事務局だけ)', 'kodaira-r3.10') item?: string;
+  @Word('年次報告', 'kodaira-r3.2024') review?: string;
   @Word('案件', 'progress-2024-year-end') matter?: string;
   @Word('計画', 'kodaira-r3') plan?: string;
   @Word('行為者(職員)', 'p044') actor?: string;
@@ -48,8 +49,8 @@ export class HistoryController {
   @ApiOkResponse({ type: HistoryAnswer })
   @ApiForbiddenResponse({ type: Problem })
   async history(@Query(bodyPipe()) asked: HistoryParameters, @AskedBy() { person }: Asker): Promise<HistoryAnswer> {
-    if (!asked.item) await this.refuseWhoMayNotSeeAll(person);
-    const { item, matter, plan, actor, type, unit, basis, limit } = asked;
+    if (!asked.item && !asked.review) await this.refuseWhoMayNotSeeAll(person);
+    const { item, review, matter, plan, actor, type, unit, basis, limit } = asked;
     const order = asked.order ?? 'newest';
     const cursor = positionIn(asked.cursor);
     const [from, to, asOf] = [instantIn(asked.from, 'from'), instantIn(asked.to, 'to'), instantIn(asked.asOf, 'asOf')];
@@ -57,6 +58,7 @@ export class HistoryController {
       new HistoryQuery({
         city: CITY,
         item,
+        review,
         matter,
         plan,
         actor,
@@ -78,7 +80,7 @@ export class HistoryController {
     const day = dayOf(this.installation.clock.now());
     if (holdsRank(directory, person, day, 'auditor') || planningPostOf(directory, person, day)) return;
     const detail =
-      '全体の履歴は、監査と行政経営課だけが見られます。項目(item)を指定すれば、その項目の履歴を見られます。';
+      '全体の履歴は、監査と行政経営課だけが見られます。項目(item)か年次報告(review)を指定すれば、その履歴を見られます。';
     throw new ProblemException(problem(403, 'not-allowed', detail));
   }
 }

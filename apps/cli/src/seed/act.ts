@@ -8,6 +8,8 @@ export interface Act {
   readonly actor: string;
   readonly command: string;
   readonly id: string;
+  /** Whose command it is, where another kind of stream has one of the same name. */
+  readonly on?: 'review';
   readonly body: Readonly<Record<string, unknown>>;
   /** Put the fingerprint of the matter's present content into the body, as somebody does who has it on his screen. */
   readonly seen?: boolean;

@@ -18,7 +18,7 @@ export function chronicle({ plan, sheets, scenes, routes }: SeedFiles, cast: Cas
   const route = (name: string) => routes.find((each) => each.route === name)!;
   const acts = [
     ...scenes.flatMap((scene) => sceneActs(scene, plan.plan, sheets, route('progress'), cast)),
-    ...scenes.flatMap(({ acts: told = [] }) => told.map((each) => actIn(plan.plan, each))),
+    ...scenes.flatMap(({ acts: told = [], review }) => told.map((each) => actIn(plan.plan, each, review))),
     ...sheets.flatMap((sheet) =>
       sheet.revision ? revisionActs(sheet, sheet.revision, plan.plan, route('revision'), cast) : [],
     ),
@@ -26,12 +26,14 @@ export function chronicle({ plan, sheets, scenes, routes }: SeedFiles, cast: Cas
   return acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-const actIn = (plan: string, { at, person, command, item, body, seen }: SceneAct): Act => ({
+const actIn = (plan: string, { at, person, command, item, body, seen }: SceneAct, review?: number): Act => ({
   key: `scene/${at}/${person}/${command}/${item ?? ''}`,
   at: new Date(at).toISOString(),
   actor: person,
   command,
-  id: item === undefined ? cityOf(plan) : `${plan}.${two(item)}`,
+  ...(item === undefined && review !== undefined
+    ? { id: `${plan}.${review}`, on: 'review' as const }
+    : { id: item === undefined ? cityOf(plan) : `${plan}.${two(item)}` }),
   body,
   ...(seen && { seen }),
 });

@@ -4,8 +4,15 @@ import { upcast } from '@ayumi/event-sourcing';
 import { commandIdOf, eventIdOf, type Receipt, type StreamCommand } from '@ayumi/event-sourcing/runtime';
 import type { Installation } from '@ayumi/installation';
 import { fingerprint, isRefusal, type Refusal } from '@ayumi/kernel';
-import { itemDecider } from '@ayumi/plan';
-import { itemCommands, planCommands, planTranscription, routeCommands, transcription } from '@ayumi/plan/runtime';
+import { itemDecider, reviewDecider } from '@ayumi/plan';
+import {
+  itemCommands,
+  planCommands,
+  planTranscription,
+  reviewCommands,
+  routeCommands,
+  transcription,
+} from '@ayumi/plan/runtime';
 import { plainToInstance } from 'class-transformer';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Type } from '@nestjs/common';
@@ -26,6 +33,11 @@ const COMMANDS = new Map<string, Type<StreamCommand>>(
   ),
 );
 
+/** Those that items have as well: a review's acts say so. */
+const REVIEW_COMMANDS = new Map<string, Type<StreamCommand>>(
+  reviewCommands.lines.map(({ name, command }) => [name, command as Type<StreamCommand>]),
+);
+
 /** What became of an act: appended something, found it done by an earlier run, or changed nothing. */
 export type Played = 'done' | 'done-before' | 'nothing-to-do';
 
@@ -44,7 +56,8 @@ export class Player {
     const commandId = commandIdOf('seed', act.key);
     if (await this.store.find(eventIdOf(commandId, 0))) return 'done-before';
     const body = act.seen ? { ...act.body, fingerprint: await this.fingerprintSeen(act) } : { ...act.body };
-    const command = plainToInstance(COMMANDS.get(act.command)!, body);
+    const commands = act.on === 'review' ? REVIEW_COMMANDS : COMMANDS;
+    const command = plainToInstance(commands.get(act.command)!, body);
     command.envelope = {
       id: act.id,
       command: act.command,
@@ -68,10 +81,19 @@ export class Player {
     return category ? (await this.store.readStream(`${category}-${id}`)).length - 1 : -2;
   }
 
-  private async fingerprintSeen({ id, body }: Act): Promise<string> {
+  private async fingerprintSeen({ id, body, on }: Act): Promise<string> {
+    if (on === 'review') return this.fingerprintOfVersion(id, String(body.matter));
     const events = await this.store.readStream(`item-${id}`);
     const item = events.map((event) => upcast(itemDecider, event)).reduce(itemDecider.evolve, itemDecider.initial);
     return item.matters[String(body.matter)]?.approval.fingerprint ?? '';
+  }
+
+  private async fingerprintOfVersion(id: string, matter: string): Promise<string> {
+    const events = await this.store.readStream(`review-${id}`);
+    const review = events
+      .map((event) => upcast(reviewDecider, event))
+      .reduce(reviewDecider.evolve, reviewDecider.initial);
+    return review.versions[matter]?.approval.fingerprint ?? '';
   }
 }
 

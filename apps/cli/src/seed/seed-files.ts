@@ -91,6 +91,8 @@ export interface Scene {
   readonly fill?: { readonly from: string; readonly as: string };
   readonly cycle?: { fiscalYear: number; stage: CycleStage; openedAt: string; dueOn: string; closedAt?: string };
   readonly reports?: { readonly from?: string; readonly until?: string };
+  /** The fiscal year whose review the acts are about, where they say nothing else. */
+  readonly review?: number;
   /** What else happened, act by act: absences, 代決, 後閲. */
   readonly acts?: readonly SceneAct[];
   readonly now?: string;
@@ -101,7 +103,7 @@ export interface SceneAct {
   /** Who acted. */
   readonly person: string;
   readonly command: string;
-  /** The item that it is about; the city's directory where there is none. */
+  /** The item that it is about; the scene's review or else the city's directory where there is none. */
   readonly item?: number;
   readonly body: Readonly<Record<string, unknown>>;
   /** The decision names the content that is there at that moment. */

@@ -1,16 +1,25 @@
-import { DirectoryContexts } from '@ayumi/directory/runtime';
+import { DirectoryHistory } from '@ayumi/directory';
 import type { EventStore } from '@ayumi/event-sourcing';
 import { EVENT_STORE } from '@ayumi/event-sourcing/runtime';
-import type { Refusal } from '@ayumi/kernel';
+import type { Instant, Refusal } from '@ayumi/kernel';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { cityOf } from '../item/item.ids';
 import { rowsAsOf } from '../read-model/rows-as-of';
-import { annualReviewOf, annualReviewRows, type AnnualReviewInput, type AnnualReviewRows } from './annual-review';
+import { annualReviewOf } from './annual-review';
 import type { AnnualReviewAnswer } from './annual-review.answer';
 import { AnnualReviewItem, AnnualReviewMatter, AnnualReviewPlan, AnnualReviewRevision } from './annual-review.entity';
+import { annualReviewRows, type AnnualReviewRows } from './annual-review.ground';
 import { annualReviewProjection } from './annual-review.projection';
+
+export interface AnnualReviewInput {
+  readonly plan: string;
+  readonly fiscalYear: number;
+  readonly at: Instant;
+  /** The report as it was at that moment. */
+  readonly asOf?: Instant;
+}
 
 /** Refused: `plan-unknown`, `year-not-in-plan`. */
 export class AnnualReviewQuery extends Query<AnnualReviewAnswer | Refusal> {
@@ -24,14 +33,20 @@ export class AnnualReviewHandler implements IQueryHandler<AnnualReviewQuery> {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly database: DataSource,
-    private readonly directories: DirectoryContexts,
   ) {}
 
   async execute({ input }: AnnualReviewQuery): Promise<AnnualReviewAnswer | Refusal> {
-    const directory = await this.directories.directoryOf(cityOf(input.plan));
-    if (input.asOf === undefined) return annualReviewOf(await this.rowsOf(input.plan), input, directory);
-    const rows = await rowsAsOf(this.store, annualReviewProjection, input.plan, input.asOf);
-    return annualReviewOf(annualReviewRows(rows), { ...input, at: input.asOf }, directory);
+    const { plan, fiscalYear, at, asOf } = input;
+    const directories = await this.directoriesOf(plan, asOf);
+    if (asOf === undefined) return annualReviewOf(await this.rowsOf(plan), { plan, fiscalYear, at, directories });
+    const rows = annualReviewRows(await rowsAsOf(this.store, annualReviewProjection, plan, asOf));
+    return annualReviewOf(rows, { plan, fiscalYear, at: asOf, directories });
+  }
+
+  private async directoriesOf(plan: string, asOf: Instant | undefined): Promise<DirectoryHistory> {
+    const events = await this.store.readStream(`directory-${cityOf(plan)}`);
+    const until = asOf === undefined ? null : new Date(asOf).toISOString();
+    return new DirectoryHistory(until === null ? events : events.filter(({ meta }) => meta.at <= until));
   }
 
   /** Read in one snapshot: the numbers of a report must agree with each other. */

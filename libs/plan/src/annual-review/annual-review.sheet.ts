@@ -1,91 +1,101 @@
-import type { Figure } from '../figure/figure';
-import { compareFigures } from '../figure/compare-figures';
-import { targetsInForce, type Indicator } from '../item/item.state';
-import { finalRating } from '../read-model/final-rating';
-import { resultsOf, shown } from '../read-model/results';
-import type { ItemRow } from '../read-model/item-row';
-import type { ReviewMatterRow } from './annual-review.projection';
-import type { Assessment, IndicatorYears, ReviewApproval, SettledReport } from './annual-review.sheet.answer';
+import { comparePositions } from '@ayumi/event-sourcing';
+import { lastDayOfFiscalYear } from '@ayumi/kernel';
+import { scaleOf } from '../plan/plan.state';
+import type { GradeMeaning } from '../plan/plan.events';
+import type { ReviewEditorial } from '../review/review.editorial';
+import type { ReviewSheet, SetReport, SetYear } from '../review/review.sheet';
+import { effectsIn } from './annual-review.effects';
+import { isAskedIn, ratingOf, unitNameAt, type ReviewGround } from './annual-review.ground';
+import { indicatorsOf } from './annual-review.indicators';
+import type { ReviewItemRow } from './annual-review.item-row';
+import { approvalsOf, assessmentsOf, submissionOf } from './annual-review.signatures';
 
-/** What was decided about one item in one year, and by whom; null while it is open. */
-export function reportOf({ indicators }: ItemRow, matter: ReviewMatterRow | undefined): SettledReport | null {
-  if (!matter?.settlement) return null;
-  const { content, approval, submitter, settlement } = matter;
-  const { done, difficulties, nextDirection, lateReason, financialEffect } = content;
+export function sheetOf(
+  row: ReviewItemRow,
+  ground: ReviewGround,
+  { priorities, alternativeTexts }: Pick<ReviewEditorial, 'priorities' | 'alternativeTexts'>,
+): ReviewSheet {
+  const { item, no, chapter, title, repeats, stopped } = row;
+  const { fiscalYear } = ground;
+  const settled = ground.settledOf(item, fiscalYear);
+  const { purposes, initiatives } = row.texts.at(-1)!;
   return {
-    rating: finalRating(content, approval.approvals),
-    assessments: assessmentsOf(matter),
-    results: resultsOf(indicators, content.fiscalYear, content.results),
-    done, difficulties, nextDirection, lateReason, financialEffect,
-    submission: {
-      unitName: submitter.unitName ?? null,
-      postTitle: submitter.postTitle ?? null,
-      name: submitter.actorName,
-      at: submitter.at,
-    },
-    approvals: approvalsOf(matter),
-    settlement: { position: settlement.position, at: settlement.at, fingerprint: settlement.fingerprint },
-  }; // prettier-ignore
-}
-
-/** Each stage keeps its own: the department's first, then every step that set another beside it. */
-function assessmentsOf({ content, submitter, approval }: ReviewMatterRow): Assessment[] {
-  const own: Assessment = {
-    step: 'submission',
-    title: '担当課',
-    rating: content.rating,
-    comment: null,
-    postTitle: submitter.postTitle ?? null,
-    name: submitter.actorName,
-    at: submitter.at,
+    item,
+    no,
+    chapter,
+    title,
+    repeats,
+    stoppedOn: stopped && stopped.on <= lastDayOfFiscalYear(fiscalYear) ? stopped.on : null,
+    priority: Object.hasOwn(priorities, item),
+    ...handsOf(row, ground),
+    purposes,
+    initiatives,
+    annualPlan: settled ? settled.content.plan : (row.annualPlan[fiscalYear] ?? null),
+    directionBefore: ground.settledOf(item, fiscalYear - 1)?.content.nextDirection || null,
+    indicators: indicatorsOf(row, ground, alternativeTexts),
+    years: ground.frame.years.map((year) => yearOf(row, year, ground)),
+    report: reportOf(row, ground),
   };
-  const later = approval.approvals.flatMap(({ step, assessment, comment, postTitle, actorName, at }) =>
-    assessment === null
-      ? []
-      : [{ step, title: titleOf(approval, step), rating: assessment, comment, postTitle, name: actorName, at }],
-  );
-  return [own, ...later];
 }
 
-const approvalsOf = ({ approval }: ReviewMatterRow): ReviewApproval[] =>
-  approval.approvals.map(({ step, postTitle, actorName, basis, at, comment }) => ({
-    step,
-    title: titleOf(approval, step),
-    postTitle,
-    name: actorName,
-    basis,
-    at,
-    comment,
-  }));
-
-const titleOf = ({ route }: ReviewMatterRow['approval'], step: string): string =>
-  route.steps.find((each) => each.id === step)?.title ?? step;
-
-/** Every year of the plan: the settled actual against the target of its day, else the target in force. */
-export function indicatorYears(
-  { indicators }: ItemRow,
-  years: readonly number[],
-  settled: ReadonlyMap<number, ReviewMatterRow>,
-): IndicatorYears[] {
-  return Object.values(indicators).map((indicator) => ({
-    indicator: indicator.indicator,
-    name: indicator.name,
-    unit: indicator.unit,
-    direction: indicator.direction,
-    targetKind: indicator.targetKind,
-    baselineYear: indicator.baseline.year,
-    baseline: shown(indicator.baseline.figure, indicator),
-    years: years.map((year) => indicatorYear(indicator, year, settled.get(year))),
-  }));
-}
-
-function indicatorYear(indicator: Indicator, year: number, matter: ReviewMatterRow | undefined) {
-  const result = matter?.content.results.find((each) => each.indicator === indicator.indicator);
-  const target: Figure = result?.target ?? targetsInForce(indicator).targets[year] ?? { is: 'blank' };
+/** The names of the day on which the report was submitted; of the present, while nothing is settled. */
+function handsOf(row: ReviewItemRow, ground: ReviewGround): Pick<ReviewSheet, 'leadName' | 'supportingNames'> {
+  const submitter = ground.settledOf(row.item, ground.fiscalYear)?.submitter;
+  if (!submitter) {
+    const { units } = ground.directories.latest;
+    const nameOf = (unit: string) => units[unit]?.name ?? unit;
+    return { leadName: row.lead && nameOf(row.lead), supportingNames: row.supporting.map(nameOf) };
+  }
+  const { position } = submitter;
+  const then = row.assignments.findLast((each) => comparePositions(each.position, position) < 0);
   return {
-    year,
-    target: shown(target, indicator),
-    actual: result ? shown(result.actual, indicator) : null,
-    comparison: result ? compareFigures(result.actual, target, indicator.direction) : ('not-comparable' as const),
+    leadName: then ? unitNameAt(ground, then.lead, position) : (submitter.unitName ?? null),
+    supportingNames: (then?.supporting ?? []).map((unit) => unitNameAt(ground, unit, position)),
+  };
+}
+
+const STATES: Readonly<Record<GradeMeaning, SetYear['state']>> = {
+  ahead: 'done',
+  'on-schedule': 'done',
+  behind: 'late',
+  'not-evaluable': 'not-evaluable',
+};
+
+function yearOf(row: ReviewItemRow, year: number, ground: ReviewGround): SetYear {
+  const settled = ground.settledOf(row.item, year);
+  if (settled) {
+    const rating = ratingOf(settled);
+    const grade = scaleOf(ground.state, year).find((each) => each.grade === rating);
+    // A grade that the scale does not have says that the year was reported, and no more.
+    return {
+      year,
+      state: grade ? STATES[grade.meaning] : 'done',
+      rating: { grade: rating, label: grade?.label ?? '' },
+    };
+  }
+  if (!isAskedIn(row, year, ground)) return { year, state: 'not-evaluable', rating: null };
+  const { fiscalYear } = ground;
+  return { year, state: year < fiscalYear ? 'missing' : year === fiscalYear ? 'now' : 'ahead', rating: null };
+}
+
+/** What was decided about one item in the year, and by whom; null while it is open. */
+function reportOf(row: ReviewItemRow, ground: ReviewGround): SetReport | null {
+  const matter = ground.settledOf(row.item, ground.fiscalYear);
+  if (!matter) return null;
+  const { done, difficulties, nextDirection, lateReason } = matter.content;
+  return {
+    matter: matter.matter,
+    rating: ratingOf(matter),
+    assessments: assessmentsOf(matter),
+    computed: matter.content.computed ?? null,
+    reasonToDiffer: matter.content.reasonToDiffer ?? null,
+    done,
+    difficulties,
+    nextDirection,
+    lateReason,
+    effects: effectsIn(row, ground.fiscalYear, ground),
+    submission: submissionOf(matter),
+    approvals: approvalsOf(matter, ground),
+    settlement: matter.settlement,
   };
 }

@@ -1,7 +1,9 @@
+import { DirectoryHistory } from '@ayumi/directory';
 import { foldRows } from '@ayumi/event-sourcing';
 import { isRefusal } from '@ayumi/kernel';
 import { PLAN, Story, YEAR_END } from '../read-models.examples';
-import { annualReviewOf, annualReviewRows } from './annual-review';
+import { annualReviewOf } from './annual-review';
+import { annualReviewRows } from './annual-review.ground';
 import { annualReviewProjection } from './annual-review.projection';
 
 const AT = '2025-06-10T01:30:00.000Z';
@@ -9,7 +11,8 @@ const LAST_YEAR = 'progress-2023-year-end';
 
 function reviewFrom(story: Story, fiscalYear = 2024) {
   const rows = annualReviewRows(foldRows(annualReviewProjection, story.events));
-  const answer = annualReviewOf(rows, { plan: PLAN, fiscalYear, at: AT }, story.directory);
+  const directories = new DirectoryHistory(story.events.filter(({ stream }) => stream === 'directory-kodaira'));
+  const answer = annualReviewOf(rows, { plan: PLAN, fiscalYear, at: AT, directories });
   if (isRefusal(answer)) throw new Error(answer.refused);
   return answer;
 }

@@ -23,7 +23,7 @@ const on: Handlers<ItemEvent | PlanEvent> = {
 /** 進行管理: where every item of a plan stands in every cycle. */
 export const boardProjection: Projection = {
   name: 'board',
-  version: 1,
+  version: 2,
   categories: ['plan', 'item'],
   tables: { board_plan: { key: 'plan' }, board_item: { key: 'item' }, board_matter: { key: 'key' } },
   on,

@@ -1,6 +1,7 @@
 import { lineage, type DirectoryState } from '@ayumi/directory';
 import type { Rows } from '@ayumi/event-sourcing';
 import { refuse, type Instant, type Refusal } from '@ayumi/kernel';
+import { isAsked } from '../item/item.life';
 import { progressMatter } from '../item/item.progress.decider';
 import { scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { finalRating } from '../read-model/final-rating';
@@ -53,6 +54,8 @@ export function boardOf(rows: BoardRows, input: BoardInput, directory: Directory
   const items = rows.items
     .filter((row) => input.chapter === undefined || row.chapter === input.chapter)
     .filter((row) => input.unit === undefined || (row.lead && lineage(directory, row.lead).includes(input.unit)))
+    // What was stopped (廃止) is asked for nothing; what it had begun by then is still to be ended.
+    .filter((row) => !cycle || isAsked(row, cycle) || matters.has(`${row.item} ${cycle.cycle}`))
     .toSorted((a, b) => a.no - b.no)
     .map((row) => {
       const matter = cycle && matters.get(`${row.item} ${cycle.cycle}`);

@@ -1,5 +1,7 @@
-import type { CycleStage, GradeMeaning } from '../plan/plan.events';
-import { Choice, Int, Ints, Many, One, Str } from '../read-model/answer';
+import type { CycleStage } from '../plan/plan.events';
+import type { ScaleRule } from '../rating/scale-rule';
+import { Choice, Int, Ints, Json, Many, One, Str } from '../read-model/answer';
+import { GradeAnswer } from '../item/item.sheet.answer';
 import { BoardChapter } from './board.answer';
 
 export class PlanCycle {
@@ -17,15 +19,11 @@ export class ProposedCycle {
   @Str('提出期限の案: 基準日の翌々月の最後の開庁日', { example: '2025-05-30' }) dueOn!: string;
 }
 
-export class ScaleGrade {
-  @Str('評価の記号', { example: 'S' }) grade!: string;
-  @Str('意味', { example: '予定以上に進捗' }) label!: string;
-  @Choice('GradeMeaning', ['ahead', 'on-schedule', 'behind', 'not-evaluable'], '種別') meaning!: GradeMeaning;
-}
-
 export class PlanScale {
   @Int('この年度から使う', { example: 2021 }) fromYear!: number;
-  @Many(() => ScaleGrade, '評価区分(良い順)') grades!: ScaleGrade[];
+  @Many(() => GradeAnswer, '評価区分(良い順)') grades!: GradeAnswer[];
+  @Json('評価の算定方法(adopt-rating-scale の rule と同じ形)。なければ空', { nullable: true }) rule!: ScaleRule | null;
+  @Str('算定方法を文にしたもの', { nullable: true }) ruleWords!: string | null;
 }
 
 export class PlanItem {

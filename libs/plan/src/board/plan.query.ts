@@ -4,6 +4,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { cityOf } from '../item/item.ids';
 import { nextCycle, openable } from '../plan/next-cycle';
+import { ruleInWords } from '../rating/rule-in-words';
 import { newestFirst } from './board';
 import { BoardItem, BoardPlan } from './board.entity';
 import type { PlanAnswer } from './plan.answer';
@@ -50,7 +51,12 @@ export class PlanHandler implements IQueryHandler<PlanQuery> {
         })),
       scales: state.scales
         .toSorted((a, b) => b.fromYear - a.fromYear)
-        .map(({ fromYear, grades }) => ({ fromYear, grades: [...grades] })),
+        .map(({ fromYear, grades, rule = null }) => ({
+          fromYear,
+          grades: [...grades],
+          rule,
+          ruleWords: rule && ruleInWords(rule, grades),
+        })),
       cycles: newestFirst(state).map(({ cycle, fiscalYear, stage, dueOn, openedAt, closedAt }) => ({
         cycle,
         fiscalYear,

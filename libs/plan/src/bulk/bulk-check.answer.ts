@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OutcomeAnswer } from '../item/item.answer';
+import { OutcomeAnswer } from '../matter/matter.answer';
 import { Bool, Choice, Int, Many, One, Str } from '../read-model/answer';
 import { IndicatorResult } from '../read-model/result.answer';
 

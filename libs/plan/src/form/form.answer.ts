@@ -1,5 +1,6 @@
 import { STEP_KINDS, type StepKind } from '@ayumi/approval';
-import { ActionAnswer, CommentAnswer, PostAnswer } from '../item/item.answer';
+import { ActionAnswer } from '../item/item.answer';
+import { CommentAnswer, PostAnswer } from '../matter/matter.answer';
 import { Choice, Int, Many, One, Str } from '../read-model/answer';
 import { STATUSES, type Status } from '../read-model/standing.answer';
 

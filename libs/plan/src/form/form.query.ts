@@ -9,9 +9,10 @@ import { actionsOf } from '../item/item.actions';
 import { ItemContexts } from '../item/item.context';
 import { cityOf, planOf } from '../item/item.ids';
 import { itemDecider } from '../item/item.state';
+import { formGrade, type TypedActuals } from './form-grade';
 import type { RouteAheadAnswer } from './form.answer';
 import { progressFormOf } from './progress-form';
-import type { ProgressFormAnswer } from './progress-form.answer';
+import type { FormGradeAnswer, ProgressFormAnswer } from './progress-form.answer';
 import { revisionFormOf } from './revision-form';
 import type { RevisionFormAnswer } from './revision-form.answer';
 import { routeAhead, type ToSubmit } from './route-ahead';
@@ -19,9 +20,10 @@ import { routeAhead, type ToSubmit } from './route-ahead';
 export type AskedForm =
   | { readonly form: 'progress'; readonly cycle: string }
   | { readonly form: 'revision'; readonly indicator: string }
+  | { readonly form: 'grade'; readonly cycle: string; readonly actuals: TypedActuals }
   | ({ readonly form: 'route-ahead' } & ToSubmit);
 
-export type FormAnswer = ProgressFormAnswer | RevisionFormAnswer | RouteAheadAnswer;
+export type FormAnswer = ProgressFormAnswer | RevisionFormAnswer | RouteAheadAnswer | FormGradeAnswer;
 
 /** What a form starts from, folded from the item's own stream: always current. */
 export class FormQuery extends Query<FormAnswer | Refusal> {
@@ -53,6 +55,7 @@ export class FormQueryHandler implements IQueryHandler<FormQuery> {
     if (!item.text) return refuse('item-unknown');
     const world = { directory, plan: context.plan, at };
     if (asked.form === 'route-ahead') return routeAhead(asked, item, context, world);
+    if (asked.form === 'grade') return formGrade(asked.cycle, asked.actuals, item, context.plan);
     const actions = actionsOf(item, context);
     return asked.form === 'progress'
       ? progressFormOf(id, asked.cycle, item, actions, world)

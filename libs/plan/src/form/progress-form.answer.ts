@@ -1,9 +1,9 @@
 import type { Comparison } from '../figure/compare-figures';
-import type { Direction, FinancialEffect, TargetKind } from '../item/item.events';
+import { TARGET_KINDS, type Direction, type FinancialEffect, type TargetKind } from '../item/item.events';
 import type { CycleStage } from '../plan/plan.events';
 import { Bool, Choice, Int, Many, One, Str } from '../read-model/answer';
 import { ShownFigure } from '../read-model/result.answer';
-import { GradeAnswer } from '../item/item.sheet.answer';
+import { ComputedGradeAnswer, GradeAnswer } from '../item/item.sheet.answer';
 import { FormHead } from './form.answer';
 
 const COMPARISONS = ['met', 'not-met', 'not-comparable'];
@@ -33,7 +33,7 @@ export class FormIndicator {
   @Str('単位') unit!: string;
   @Int('小数の桁') decimals!: number;
   @Choice('Direction', DIRECTIONS, '望ましい向き') direction!: Direction;
-  @Choice('TargetKind', ['each-year', 'keep-level', 'cumulative', 'final-year'], '目標の種類') targetKind!: TargetKind;
+  @Choice('TargetKind', TARGET_KINDS, '目標の種類') targetKind!: TargetKind;
   @One(() => ShownFigure, '今年度の目標値') target!: ShownFigure;
   @Str('今年度の目標値(入力できる形で)') targetTyped!: string;
   @One(() => FormResult, '前年度(確定)', { nullable: true }) before!: FormResult | null;
@@ -57,6 +57,7 @@ export class WrittenProgress {
   @Str('課題') difficulties!: string;
   @Str('今後の方向性') nextDirection!: string;
   @Str('遅れの理由') lateReason!: string;
+  @Str('算定と違う評価を付ける理由') reasonToDiffer!: string;
   @Many(() => WrittenActual, '実績値') actuals!: WrittenActual[];
   @One(() => WrittenEffect, '財政効果額', { nullable: true }) financialEffect!: WrittenEffect | null;
 }
@@ -69,9 +70,17 @@ export class ReportBefore extends WrittenProgress {
 export class ProgressFormAnswer extends FormHead {
   @One(() => FormCycle, '照会') cycle!: FormCycle;
   @Str('年度計画', { nullable: true }) annualPlan!: string | null;
+  @Str('前年度の確定した報告の、今後の方向性', { nullable: true }) directionBefore!: string | null;
   @Many(() => GradeAnswer, 'その年度の評価区分') grades!: GradeAnswer[];
+  @Str('評価の算定方法。年度の評価区分に定めがなければ空', { nullable: true }) ruleWords!: string | null;
   @Many(() => FormIndicator, '指標') indicators!: FormIndicator[];
   @One(() => ReportBefore, '前年度の確定した報告', { nullable: true }) before!: ReportBefore | null;
   @One(() => WrittenProgress, '提出されている内容', { nullable: true }) submitted!: WrittenProgress | null;
   @Bool('重要な案件とされている') important!: boolean;
+}
+
+/** What the rule of the year gives to figures as they stand in the form. */
+export class FormGradeAnswer {
+  @One(() => ComputedGradeAnswer, '算定による評価', { nullable: true }) computed!: ComputedGradeAnswer | null;
+  @Str('計算できない理由。算定方法がなければ空', { nullable: true }) cannot!: string | null;
 }

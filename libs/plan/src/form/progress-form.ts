@@ -5,10 +5,12 @@ import { showFigure } from '../figure/show-figure';
 import type { Action } from '../item/item.actions';
 import type { Progress } from '../item/item.events';
 import type { World } from '../item/item.matter.view';
+import { directionBefore } from '../item/item.carry-over.decider';
 import { progressMatter } from '../item/item.progress.decider';
 import { targetsInForce, type Indicator, type ItemState, type ProgressMatter } from '../item/item.state';
 import { cycleId } from '../plan/plan.decider';
-import { scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
+import { ratingScaleOf, scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
+import { ruleInWords } from '../rating/rule-in-words';
 import { finalRating } from '../read-model/final-rating';
 import { shown } from '../read-model/results';
 import { headOf } from './form-head';
@@ -33,13 +35,16 @@ export function progressFormOf(
   const cycle = own(plan.cycles, cycleName);
   if (!cycle) return refuse('cycle-unknown', { cycle: cycleName });
   const { fiscalYear } = cycle;
+  const scale = ratingScaleOf(plan, fiscalYear);
   const matter = reportIn(item, cycleName);
   const before = reportBefore(item, cycle);
   return {
     ...headOf(id, item, matter, actionFor(matter, cycleName, actions), world),
     cycle: cycleOf(cycle, dayOf(at)),
     annualPlan: item.annualPlan[fiscalYear] ?? null,
-    grades: scaleOf(plan, fiscalYear).map((grade) => ({ ...grade })),
+    directionBefore: directionBefore(item, fiscalYear)?.direction ?? null,
+    grades: (scale?.grades ?? []).map((grade) => ({ ...grade })),
+    ruleWords: scale?.rule ? ruleInWords(scale.rule, scale.grades) : null,
     indicators: Object.values(item.indicators).map((each) => indicatorOf(each, fiscalYear, before)),
     before: before && beforeOf(before, plan),
     submitted: matter ? writtenOf(matter.content) : null,
@@ -102,12 +107,19 @@ function beforeOf({ content, approval }: ProgressMatter, plan: PlanState): Repor
   return { ...writtenOf(content), rating, year: content.fiscalYear, label: grade?.label ?? rating };
 }
 
-const writtenOf = ({ results, lateReason, financialEffect, ...content }: Progress): WrittenProgress => ({
+const writtenOf = ({
+  results,
+  lateReason,
+  reasonToDiffer,
+  financialEffect,
+  ...content
+}: Progress): WrittenProgress => ({
   rating: content.rating,
   done: content.done,
   difficulties: content.difficulties,
   nextDirection: content.nextDirection,
   lateReason: lateReason ?? '',
+  reasonToDiffer: reasonToDiffer ?? '',
   actuals: results.map(({ indicator, actual }) => ({ indicator, typed: typedOf(actual) })),
   financialEffect: financialEffect && {
     kind: financialEffect.kind,

@@ -1,6 +1,7 @@
 import { addressIn, isOpen } from '@ayumi/approval';
 import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
-import { postView, type World } from '../item/item.matter.view';
+import type { World } from '../item/item.matter.view';
+import { postView } from '../matter/matter.view';
 import { progressMatter } from '../item/item.progress.decider';
 import { revisionsOf } from '../item/item.revision.decider';
 import type { ItemState } from '../item/item.state';

@@ -7,11 +7,12 @@ export class HistoryEntry {
   @Str('ストリーム', { example: 'item-kodaira-r3.10' }) stream!: string;
   @Int('ストリームの中の番号(0から)') revision!: number;
   @Str('事象の識別子') id!: string;
-  @Choice('Category', ['item', 'plan', 'route', 'directory'], '種別') category!: string;
+  @Choice('Category', ['item', 'plan', 'review', 'route', 'directory'], '種別') category!: string;
   @Str('事象の型', { example: 'StepApproved' }) type!: string;
   @Str('一行の説明', { example: '収納課長 山田 が承認しました' }) summary!: string;
   @Str('計画', { nullable: true }) plan!: string | null;
   @Str('項目', { nullable: true }) item!: string | null;
+  @Str('年次報告', { nullable: true, example: 'kodaira-r3.2024' }) review!: string | null;
   @Str('案件', { nullable: true }) matter!: string | null;
   @Str('日時') at!: string;
   @Str('行った職員') actor!: string;

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One row for each event: the trail as it was written, with what it can be searched by. */
 @Entity({ schema: 'read', name: 'history_event' })
 @Index(['item', 'key'])
+@Index(['review', 'key'])
 @Index(['plan', 'key'])
 @Index(['actor', 'key'])
 @Index(['unit', 'key'])
@@ -17,6 +18,7 @@ export class HistoryEvent {
   @Column('text') category!: string;
   @Column('text', { nullable: true }) plan!: string | null;
   @Column('text', { nullable: true }) item!: string | null;
+  @Column('text', { nullable: true }) review!: string | null;
   @Column('text', { nullable: true }) matter!: string | null;
   @Column('integer') revision!: number;
   @Column('text') type!: string;

@@ -17,6 +17,7 @@ export function entryOf(row: HistoryRow, names?: Names): HistoryEntry {
     summary: summaryOf(row, names),
     plan: row.plan,
     item: row.item,
+    review: row.review,
     matter: row.matter,
     at: row.at,
     actor: row.actor,

@@ -13,6 +13,7 @@ export interface HistoryInput {
   /** Whose directory gives present names to ids; taken from the item or the plan where one is asked for. */
   readonly city?: string;
   readonly item?: string;
+  readonly review?: string;
   readonly matter?: string;
   readonly plan?: string;
   readonly actor?: string;
@@ -63,8 +64,8 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
     return { events: page.map((row) => entryOf(row, names)), next: rows.length > limit ? page.at(-1)!.position : null };
   }
 
-  private async namesFor({ city, item, plan }: HistoryInput): Promise<Names | undefined> {
-    const of = city ?? (plan ?? item)?.split('-')[0];
+  private async namesFor({ city, item, review, plan }: HistoryInput): Promise<Names | undefined> {
+    const of = city ?? (plan ?? item ?? review)?.split('-')[0];
     if (!of) return undefined;
     const { units, posts, people } = await this.directories.directoryOf(of);
     return {
@@ -76,7 +77,7 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
 
   private matching({ from, to, asOf, before, after, ...input }: HistoryInput): SelectQueryBuilder<HistoryEvent> {
     const query = this.database.getRepository(HistoryEvent).createQueryBuilder('event');
-    for (const field of ['item', 'matter', 'plan', 'actor', 'type', 'unit', 'basis'] as const) {
+    for (const field of ['item', 'review', 'matter', 'plan', 'actor', 'type', 'unit', 'basis'] as const) {
       if (input[field] !== undefined) query.andWhere({ [field]: input[field] });
     }
     if (from) query.andWhere('event.at >= :from', { from: new Date(from).toISOString() });

@@ -30,8 +30,14 @@ const sentences: Sentences = {
   LeadUnitAssigned: ({ lead, supporting }, names) =>
     `推進担当課を ${names.unit(lead)} と定めました${supporting.length > 0 ? `(関係課 ${supporting.map((each) => names.unit(each)).join('、')})` : ''}`,
   IndicatorDefined: ({ name }) => `指標「${name}」と目標値を定めました`,
-  AnnualPlanSet: ({ annualPlan }) =>
-    `${Object.keys(annualPlan).map(Number).map(fiscalYearLabel).join('、')}の年度計画を定めました`,
+  AnnualPlanSet: ({ annualPlan, from }) => {
+    const years = Object.keys(annualPlan).map(Number).map(fiscalYearLabel).join('、');
+    return from ? `今後の方向性(案件 ${from})を${years}の年度計画に引き継ぎました` : `${years}の年度計画を定めました`;
+  },
+  EffectPlanned: ({ year, kind, amountThousandYen }) =>
+    `${fiscalYearLabel(year)}の財政効果額の計画(${EFFECTS[kind]})を${amountThousandYen === null ? '金額不明' : `${amountThousandYen.toLocaleString('ja-JP')}千円`}と定めました`,
+  ItemStopped: ({ on, reason }) => `この項目を ${eraDate(on)}に終了するものとしました「${reason}」`,
+  RepeatMarked: ({ repeats }) => (repeats ? `項目 ${repeats} の再掲としました` : '再掲の扱いを解きました'),
   ProgressSubmitted: ({ round, content, voids = [] }) =>
     voids.length > 0
       ? `${fiscalYearLabel(content.fiscalYear)}の進捗を承認中に直しました(評価 ${content.rating}、それまでの承認 ${voids.length}件は無効)`
@@ -61,6 +67,25 @@ const sentences: Sentences = {
   ImportanceStated: ({ important, reason }) =>
     `${important ? '重要な案件とし、代決できないものとしました' : '重要な案件の扱いを解きました'}「${reason}」`,
   MatterSettled: () => '決裁し、内容が確定しました',
+  IntroductionWritten: ({ text }) => (text ? '「はじめに」を書きました' : '「はじめに」を取り除きました'),
+  ChapterRemarked: ({ chapter, text }) => `第${chapter}章の総括を${text ? '書きました' : '取り除きました'}`,
+  PrioritiesChosen: ({ priorities }) =>
+    `主要管理項目を定めました(${Object.keys(priorities).length}項目${listed(Object.keys(priorities).map(numberOf))})`,
+  OutlineArranged: ({ outline }) => `載せる部分を定めました(${outline.length})`,
+  LicenceChosen: ({ licence }) => `公開データの利用条件を ${licence} としました`,
+  IndicatorDescribed: ({ item, indicator, text }) =>
+    `${numberOf(item)} ${indicator} の図の代替テキストを${text ? '書きました' : '取り除きました'}`,
+  OpinionRecorded: ({ opinion, body, text }) => `${body}の意見(${opinion})を記録しました「${text}」`,
+  OpinionChanged: ({ opinion, text }) => `意見 ${opinion} の記録を直しました「${text}」`,
+  OpinionWithdrawn: ({ opinion, reason }) => `意見 ${opinion} の記録を取り下げました「${reason}」`,
+  OpinionAnswered: ({ opinion, text }) => `意見 ${opinion} に回答しました「${text}」`,
+  ReviewFrozen: ({ version, round, fingerprint }) =>
+    `年次報告の第${version}版を${again(round)}凍結し、回議に付しました(指紋 ${fingerprint.slice(0, 8)})`,
+  FrozenTextKept: ({ part, piece, pieces }) =>
+    `凍結した${part === 'set' ? '内容' : '正誤表'}を記録しました(${piece}/${pieces})`,
+  ReviewPublished: ({ version, on }) => `年次報告の第${version}版を公表しました(${eraDate(on)})`,
+  CorrectionBegun: ({ version, reason }) => `第${version}版への訂正を始めました「${reason}」`,
+  CorrectionDropped: ({ version, reason }) => `第${version}版への訂正をやめました「${reason}」`,
   RoutePublished: ({ version, definition, from }) =>
     `経路「${definition.title}」の第${version}版を公布しました(${eraDate(from)}から)`,
   UnitEstablished: ({ name, from }) => `組織「${name}」を置きました(${eraDate(from)}から)`,
@@ -113,6 +138,13 @@ const MARKS: Readonly<Record<Basis, string | null>> = {
 
 const STAGES = { 'mid-year': '年度中間', 'year-end': '年度末' } as const;
 
+/** No.10 of `kodaira-r3.10`. */
+const numberOf = (item: string): string => `No.${Number(item.slice(item.lastIndexOf('.') + 1))}`;
+
+const listed = (words: readonly string[]): string => (words.length > 0 ? `: ${words.join('、')}` : '');
+
+const EFFECTS = { revenue: '歳入確保', saving: '歳出削減' } as const;
+
 const again = (round: number): string => (round > 1 ? `再度(第${round}回)` : '');
 
 const CONTENT_WORDS: Readonly<Record<string, string>> = {
@@ -126,4 +158,6 @@ const CONTENT_WORDS: Readonly<Record<string, string>> = {
   financialEffect: '財政効果額',
   reason: '理由',
   changes: '目標値',
+  computed: '算定による評価',
+  reasonToDiffer: '算定と異なる評価の理由',
 };

@@ -76,10 +76,33 @@ export class InboxEntry {
   @One(() => RevisionSummary, '目標改定の要点', { nullable: true }) revision!: RevisionSummary | null;
 }
 
+/** 年次報告 that concerns the person: leads to the page of the year's review. */
+export class InboxReviewEntry {
+  @Str('年次報告', { example: 'kodaira-r3.2024' }) review!: string;
+  @Str('計画') plan!: string;
+  @Int('年度', { example: 2024 }) fiscalYear!: number;
+  @Str('題', { example: '令和6年度 進捗状況報告書 第1版' }) title!: string;
+  @Int('版') version!: number;
+  @Str('案件', { example: 'version-1' }) matter!: string;
+  @Choice('Why', WHYS, 'ここにある理由') why!: Why;
+  @One(() => InboxReturn, '差し戻しの指摘', { nullable: true }) returned!: InboxReturn | null;
+  @Choice('MatterStatus', STATUSES, '状態') status!: Status;
+  @One(() => CurrentStep, '今の段階', { nullable: true }) step!: CurrentStep | null;
+  @Many(() => Holder, '今の番の職') holders!: Holder[];
+  @Str('今の状態になった日時', { nullable: true }) since!: string | null;
+  @Int('待ち日数(暦日)', { nullable: true }) daysWaiting!: number | null;
+  @Str('期限', { nullable: true }) due!: string | null;
+  @Bool('期限超過') overdue!: boolean;
+  @Int('何回目の凍結か') round!: number;
+  @Str('内容の指紋: 承認するときに添える') fingerprint!: string;
+}
+
 export class InboxAnswer {
   @Many(() => InboxEntry, 'あなたの番(待ちの長い順)') myTurn!: InboxEntry[];
   @Many(() => InboxEntry, '代わりに進められるもの: 不在・欠員などで止まっている部下の段階(引上げ)')
   standIn!: InboxEntry[];
   @Many(() => InboxEntry, '相手待ち: 自分が提出・承認したもの') waiting!: InboxEntry[];
   @Many(() => InboxEntry, '済んだもの(新しい順、50件まで)') done!: InboxEntry[];
+  @Many(() => InboxReviewEntry, '年次報告: 番のもの、代わりに進められるもの、相手待ち、済んだもの(why で分ける)')
+  reviews!: InboxReviewEntry[];
 }

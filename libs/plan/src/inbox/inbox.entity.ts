@@ -1,4 +1,5 @@
-import { Column, Entity, Index } from 'typeorm';
+import type { Approval, MatterStatus } from '@ayumi/approval';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Progress, Revision } from '../item/item.events';
 import { ItemColumns, MatterColumns, PlanColumns } from '../read-model/columns';
 
@@ -32,4 +33,21 @@ export class InboxMatter extends MatterColumns {
   /** The posts that may still have it to read (供覧), by their full addresses and as the route names them. */
   @Column('jsonb') toRead!: readonly string[];
   @Column('text') since!: string;
+}
+
+/** 年次報告: every version of every year's review that was frozen. */
+@Entity({ schema: 'read', name: 'inbox_review' })
+export class InboxReview {
+  /** `kodaira-r3.2024/version-1`. */
+  @PrimaryColumn('text') key!: string;
+  @Index() @Column('text') plan!: string;
+  @Column('text') review!: string;
+  @Column('integer') fiscalYear!: number;
+  @Column('integer') version!: number;
+  @Column('text') matter!: string;
+  @Column('text') status!: MatterStatus;
+  @Column('jsonb') approval!: Approval;
+  @Column('jsonb') participants!: readonly string[];
+  @Column('jsonb', { nullable: true }) returned!: LastReturn | null;
+  @Column('jsonb') owed!: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { currentStep, toRead, type ApprovalEvent } from '@ayumi/approval';
-import { touch, type Projection } from '@ayumi/event-sourcing';
+import { categoryOf, nothing, touch, type Projection } from '@ayumi/event-sourcing';
 import type { ItemEvent } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
 import type { Handlers, Recorded, RowOf } from '../read-model/handlers';
@@ -13,29 +13,55 @@ import {
   type SubmissionEvent,
 } from '../read-model/matter-row';
 import { planRows } from '../read-model/plan-row';
+import type { ReviewEvent } from '../review/review.events';
 import type { InboxMatter } from './inbox.entity';
+import { decidedTouch, frozenTouch } from './inbox.review-row';
 
 export type InboxMatterRow = RowOf<InboxMatter>;
 
-const on: Handlers<ItemEvent | PlanEvent> = {
+const on: Handlers<ItemEvent | PlanEvent | ReviewEvent> = {
   ...planRows('inbox_plan'),
   ...itemRows('inbox_item'),
   ProgressSubmitted: (event) => [matter(event, (row) => submission(row, event))],
   TargetRevisionSubmitted: (event) => [matter(event, (row) => submission(row, event))],
-  ...decisions((event) => [matter(event, (row) => decision(row, event))]),
+  ...decisions((event) => [isOfReview(event) ? decidedTouch(event) : matter(event, (row) => decision(row, event))]),
   MatterReturned: (event) => [
-    matter(event, (row) => decision(row && { ...row, returned: lastReturn(row, event) }, event)),
+    isOfReview(event)
+      ? decidedTouch(event)
+      : matter(event, (row) => decision(row && { ...row, returned: lastReturn(row, event) }, event)),
   ],
+  ReviewFrozen: (event) => [frozenTouch(event)],
+  FrozenTextKept: nothing,
+  ReviewPublished: nothing,
+  CorrectionBegun: nothing,
+  CorrectionDropped: nothing,
+  IntroductionWritten: nothing,
+  ChapterRemarked: nothing,
+  PrioritiesChosen: nothing,
+  OutlineArranged: nothing,
+  LicenceChosen: nothing,
+  IndicatorDescribed: nothing,
+  OpinionRecorded: nothing,
+  OpinionChanged: nothing,
+  OpinionWithdrawn: nothing,
+  OpinionAnswered: nothing,
 };
 
 /** あなたの番: every matter with the posts whose turn it is and the people who took part in it. */
 export const inboxProjection: Projection = {
   name: 'inbox',
-  version: 1,
-  categories: ['plan', 'item'],
-  tables: { inbox_plan: { key: 'plan' }, inbox_item: { key: 'item' }, inbox_matter: { key: 'key' } },
+  version: 2,
+  categories: ['plan', 'item', 'review'],
+  tables: {
+    inbox_plan: { key: 'plan' },
+    inbox_item: { key: 'item' },
+    inbox_matter: { key: 'key' },
+    inbox_review: { key: 'key' },
+  },
   on,
 };
+
+const isOfReview = ({ stream }: Recorded<ApprovalEvent>): boolean => categoryOf(stream) === 'review';
 
 const matter = (
   event: Recorded<SubmissionEvent | ApprovalEvent>,

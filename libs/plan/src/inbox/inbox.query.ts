@@ -8,7 +8,7 @@ import { progressMatter } from '../item/item.progress.decider';
 import { openCycles } from '../plan/plan.state';
 import { inboxOf, MOST_DONE, type InboxInput, type InboxRows } from './inbox';
 import type { InboxAnswer } from './inbox.answer';
-import { InboxItem, InboxMatter, InboxPlan } from './inbox.entity';
+import { InboxItem, InboxMatter, InboxPlan, InboxReview } from './inbox.entity';
 
 export class InboxQuery extends Query<InboxAnswer> {
   constructor(readonly input: InboxInput) {
@@ -35,7 +35,7 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
     return this.rowsFor(input, addresses, standInFor(directory, input.person, day));
   }
 
-  /** Seven statements, whatever they find. They choose too much rather than too little: the rule is in `inboxOf`. */
+  /** Eight statements, whatever they find. They choose too much rather than too little: the rule is in `inboxOf`. */
   private async rowsFor(
     { city, person }: InboxInput,
     addresses: readonly string[],
@@ -45,7 +45,7 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
     const units = addresses.filter((each) => each.endsWith('/clerk')).map((each) => each.slice(0, -'/clerk'.length));
     const plans = await this.ofCity(InboxPlan, prefix).getMany();
     const asked = plans.flatMap(({ state }) => openCycles(state)).map(({ cycle }) => progressMatter(cycle));
-    const [mine, begun, open, over, reading] = await Promise.all([
+    const [mine, begun, open, over, reading, reviews] = await Promise.all([
       this.ofCity(InboxItem, prefix).andWhere('each.lead = any(:units)', { units }).getMany(),
       this.mattersOf(prefix)
         .andWhere('item.lead = any(:units)', { units })
@@ -75,15 +75,17 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
         .andWhere(new Brackets((either) => either.where(OWED).orWhere(isMeant('toRead', 'addresses'))))
         .setParameters({ person, addresses })
         .getMany(),
+      // A handful for each plan: one for each year and version.
+      this.ofCity(InboxReview, prefix).getMany(),
     ]);
     const matters = new Map([...begun, ...open, ...over, ...reading].map((row) => [row.key, row]));
     const known = new Set(mine.map(({ item }) => item));
     const others = new Set([...matters.values()].map(({ item }) => item).filter((item) => !known.has(item)));
     const theirs = await this.database.getRepository(InboxItem).findBy({ item: In([...others]) });
-    return { plans, items: [...mine, ...theirs], matters: [...matters.values()] };
+    return { plans, items: [...mine, ...theirs], matters: [...matters.values()], reviews };
   }
 
-  private ofCity<Row extends InboxPlan | InboxItem>(rows: new () => Row, prefix: string) {
+  private ofCity<Row extends InboxPlan | InboxItem | InboxReview>(rows: new () => Row, prefix: string) {
     return this.database
       .getRepository(rows)
       .createQueryBuilder('each')

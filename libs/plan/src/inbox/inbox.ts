@@ -2,6 +2,7 @@ import { approve, deputise, hasEnded, pullUp, toRead, type Approval, type Office
 import { addressesOf, officeOf, type DirectoryState } from '@ayumi/directory';
 import type { Rows } from '@ayumi/event-sourcing';
 import { dayOf, isRefusal, type Instant } from '@ayumi/kernel';
+import { isAsked } from '../item/item.life';
 import { progressMatter } from '../item/item.progress.decider';
 import { draftersOf } from '../item/item.turn';
 import { openCycles, type Cycle, type PlanState } from '../plan/plan.state';
@@ -13,6 +14,8 @@ import { Whereabouts } from '../read-model/whereabouts';
 import type { InboxAnswer, InboxEntry, Why } from './inbox.answer';
 import { entryOf } from './inbox.entry';
 import type { InboxMatterRow } from './inbox.projection';
+import type { InboxReviewRow } from './inbox.review-row';
+import { reviewEntryOf } from './inbox.review-entry';
 
 export interface InboxInput {
   /** Whose directory: `kodaira`. */
@@ -26,6 +29,7 @@ export interface InboxRows {
   readonly plans: readonly PlanRow[];
   readonly items: readonly ItemRow[];
   readonly matters: readonly InboxMatterRow[];
+  readonly reviews: readonly InboxReviewRow[];
 }
 
 /** From a fold of the projection. */
@@ -33,6 +37,7 @@ export const inboxRows = (rows: Rows): InboxRows => ({
   plans: tableOf<PlanRow>(rows, 'inbox_plan'),
   items: tableOf<ItemRow>(rows, 'inbox_item'),
   matters: tableOf<InboxMatterRow>(rows, 'inbox_matter'),
+  reviews: tableOf<InboxReviewRow>(rows, 'inbox_review'),
 });
 
 export const MOST_DONE = 50;
@@ -55,10 +60,14 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
     .filter((item) => isMine(draftersOf(item.lead), addresses))
     .flatMap((item) =>
       openCycles(plans.get(item.plan) ?? NO_PLAN)
-        .filter(({ cycle }) => !begun.has(`${item.item}/${progressMatter(cycle)}`))
+        .filter((cycle) => isAsked(item, cycle) && !begun.has(`${item.item}/${progressMatter(cycle.cycle)}`))
         .map((cycle) => entryOf('not-started', item, null, cycle, plans.get(item.plan), now)),
     );
   const all = [...entries, ...notStarted];
+  const reviews = rows.reviews.flatMap((row) => {
+    const why = whyHere(row, { lead: row.approval.lead }, office, addresses);
+    return why ? [reviewEntryOf(why, row, now)] : [];
+  });
   return {
     myTurn: all.filter(({ why }) => !NOT_MY_TURN.includes(why)).toSorted(longestFirst),
     standIn: all.filter(({ why }) => why === 'pull-up').toSorted(longestFirst),
@@ -67,6 +76,7 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
       .filter(({ why }) => why === 'done')
       .toSorted((a, b) => -longestFirst(a, b))
       .slice(0, MOST_DONE),
+    reviews: reviews.toSorted((a, b) => b.fiscalYear - a.fiscalYear || b.version - a.version),
   };
 }
 
@@ -74,8 +84,8 @@ const NOT_MY_TURN: readonly Why[] = ['pull-up', 'waiting', 'done'];
 
 /** Why a matter is in the inbox of the person, the most urgent reason first; null where it does not concern him. */
 function whyHere(
-  { approval, participants, owed }: InboxMatterRow,
-  { lead }: ItemRow,
+  { approval, participants, owed }: Pick<InboxMatterRow, 'approval' | 'participants' | 'owed'>,
+  { lead }: Pick<ItemRow, 'lead'>,
   office: Office,
   addresses: ReadonlySet<string>,
 ): Why | null {

@@ -1,12 +1,13 @@
 import { isOpen } from '@ayumi/approval';
 import type { Decision } from '@ayumi/event-sourcing';
-import { isRefusal, type Day, type Refusal } from '@ayumi/kernel';
+import { isRefusal, own, type Day, type Refusal } from '@ayumi/kernel';
+import { outcomeOf, type Outcome } from '../matter/matter.outcome';
 import { openCycles, scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { approve, deputise, override, pullUp, recall, reject, sendBack, withdraw } from './item.approval.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent } from './item.events';
-import { outcomeOf, type Outcome } from './item.outcome';
 import { commentOnField, resolveComment } from './item.comment.decider';
+import { isAsked } from './item.life';
 import { amendProgress, progressMatter, submitProgress } from './item.progress.decider';
 import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
 import { extendDue, remind } from './item.reminder.decider';
@@ -56,8 +57,12 @@ function askingCycles(item: ItemState, plan: PlanState): readonly Cycle[] {
     const approval = item.matters[progressMatter(cycle)]?.approval;
     return closedAt !== null && approval && isOpen(approval) && approval.status !== 'in-progress';
   });
-  return [...openCycles(plan), ...cameBack];
+  return [...openFor(item, plan), ...cameBack];
 }
+
+/** Of an item that was stopped (廃止), only what had begun by then may still be brought to its end. */
+const openFor = (item: ItemState, plan: PlanState): readonly Cycle[] =>
+  openCycles(plan).filter((cycle) => isAsked(item, cycle) || own(item.matters, progressMatter(cycle.cycle)));
 
 /** What moves the matter, or may stop it: all of them, each with the reason where it may not be done. */
 function matterActions(matter: Matter, item: ItemState, context: ItemContext): readonly Action[] {
@@ -102,7 +107,7 @@ function readingActions({ approval }: Matter, item: ItemState, context: ItemCont
 
 /** What the planning office does to get answers, with the reason where it may not; others are not told of it. */
 function chasingActions(item: ItemState, context: ItemContext): readonly Action[] {
-  const cycles = openCycles(context.plan).map(({ cycle }) => ({ cycle, matter: progressMatter(cycle) }));
+  const cycles = openFor(item, context.plan).map(({ cycle }) => ({ cycle, matter: progressMatter(cycle) }));
   const asked = new Set(cycles.map(({ matter }) => matter));
   const others = Object.values(item.matters).filter(({ approval }) => isOpen(approval) && !asked.has(approval.matter));
   return [

@@ -13,7 +13,7 @@ import {
   Words,
   YesNo,
 } from '@ayumi/event-sourcing/runtime';
-import type { Direction, FinancialEffect, TargetKind } from './item.events';
+import { TARGET_KINDS, type Direction, type FinancialEffect, type TargetKind } from './item.events';
 
 const MATTER = { about: '案件: progress-2024-year-end, revision-1', example: 'progress-2024-year-end' };
 const IMPORTANT = { about: '重要・異例または疑義のある案件: 代決できない', optional: true };
@@ -52,9 +52,19 @@ export class DefineIndicator extends StreamCommand {
   @Word({ about: '単位', example: '%' }) unit!: string;
   @Whole(0, 6, { about: '小数点以下の桁数' }) decimals!: number;
   @OneOf(['more-is-better', 'less-is-better', 'keep'], { about: '望ましい向き' }) direction!: Direction;
-  @OneOf(['each-year', 'keep-level', 'cumulative', 'final-year'], { about: '目標の種類' }) targetKind!: TargetKind;
+  @OneOf(TARGET_KINDS, { about: '目標の種類' }) targetKind!: TargetKind;
   @One(() => TypedYear, { about: '現状値' }) baseline!: TypedYear;
   @Many(() => TypedYear, 20, { about: '年度ごとの目標値' }) targets!: TypedYear[];
+  @Whole(2000, 2100, { about: '期間の一部の累計で、数え始める年度', optional: true }) firstYear?: number;
+  @Words(20, { about: '到達点の順序(最初のものから)', optional: true, example: ['検討', '方針決定', '実施'] })
+  milestones?: string[];
+}
+
+export class PlanEffect extends StreamCommand {
+  @Whole(2000, 2100, { about: '年度', example: 2024 }) year!: number;
+  @OneOf(['revenue', 'saving'], { about: '歳入確保か歳出削減か' }) kind!: FinancialEffect['kind'];
+  @Word({ about: '計画額(千円)。見込むが額が不明なら空', optional: true, example: '12,400' })
+  amountThousandYen?: string;
 }
 
 export class SetAnnualPlan extends StreamCommand {
@@ -68,6 +78,7 @@ export class SubmitProgress extends StreamCommand {
   @Text({ about: '課題', optional: true }) difficulties?: string;
   @Text({ about: '今後の方向性', optional: true }) nextDirection?: string;
   @Text({ about: '遅れの理由。遅れを表す評価では必須', optional: true }) lateReason?: string;
+  @Text({ about: '算定による評価と違う評価を付ける理由。違うときは必須', optional: true }) reasonToDiffer?: string;
   @Many(() => TypedActual, 50, { about: '指標ごとの実績値', optional: true }) actuals?: TypedActual[];
   @One(() => TypedEffect, { about: '財政効果額', optional: true }) financialEffect?: TypedEffect;
   @YesNo(IMPORTANT) important?: boolean;
@@ -94,7 +105,7 @@ export class AmendRevision extends ReviseTarget {
 export class Approve extends StreamCommand {
   @Shaped(KEBAB, MATTER) matter!: string;
   @Shaped(FINGERPRINT, SEEN) fingerprint!: string;
-  @Text({ about: '意見', optional: true }) comment?: string;
+  @Text({ about: '意見。算定とも担当課とも違う評価を付けるときは必須', optional: true }) comment?: string;
   @Word({ about: '二次評価: 担当課と異なる評価を付けるとき', optional: true }) rating?: string;
 }
 
@@ -175,6 +186,17 @@ export class ExtendDue extends StreamCommand {
   @Shaped(KEBAB, { about: '照会', example: '2024-year-end' }) cycle!: string;
   @CalendarDay({ about: '新しい期限。今日以降で、今の期限より後', example: '2025-06-06' }) dueOn!: string;
   @Text({ about: '延ばす理由。必須' }) reason!: string;
+}
+
+/** 廃止・終了. */
+export class StopItem extends StreamCommand {
+  @CalendarDay({ about: '項目がなくなる最初の日。この日より前の分までを照会する', example: '2024-10-01' }) on!: string;
+  @Text({ about: '廃止・終了の理由。必須' }) reason!: string;
+}
+
+/** 再掲. */
+export class MarkRepeat extends StreamCommand {
+  @Word({ about: '再掲の元の項目。なければ再掲をやめる', optional: true, example: 'kodaira-r3.10' }) repeats?: string;
 }
 
 export class Withdraw extends StreamCommand {

@@ -11,8 +11,10 @@ import {
   Deputise,
   ExtendDue,
   MarkRead,
+  MarkRepeat,
   Override,
   PassOver,
+  PlanEffect,
   PostReview,
   PullUp,
   Recall,
@@ -23,14 +25,17 @@ import {
   ReviseTarget,
   SetAnnualPlan,
   StateImportance,
+  StopItem,
   SubmitProgress,
   Withdraw,
 } from './item.bodies';
 import { ItemContexts } from './item.context';
 import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from './item.decider';
+import { planEffect } from './item.effect.decider';
 import type { ItemContext } from './item.world';
 import type { ItemEvent, ItemText } from './item.events';
 import { commentOnField, resolveComment } from './item.comment.decider';
+import { markRepeat, stopItem } from './item.life.decider';
 import { amendProgress, submitProgress } from './item.progress.decider';
 import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
 import { extendDue, remind } from './item.reminder.decider';
@@ -55,6 +60,9 @@ export const itemCommands: CommandTable<ItemState, ItemContext, ItemEvent> = {
     line('assign-lead-unit', AssignLeadUnit, assignLeadUnit, '推進担当課を決める'),
     line('define-indicator', DefineIndicator, defineIndicator, '指標と最初の目標値を定める'),
     line('set-annual-plan', SetAnnualPlan, setAnnualPlan, '年度計画を定める'),
+    line('plan-effect', PlanEffect, planEffect, '財政効果額の計画を定める'),
+    line('stop-item', StopItem, stopItem, '項目を廃止・終了する'),
+    line('mark-repeat', MarkRepeat, markRepeat, '再掲の項目とする'),
     line('submit-progress', SubmitProgress, submitProgress, '進捗を提出する'),
     line('amend-progress', AmendProgress, amendProgress, '承認中の進捗を直す(それまでの承認は無効)'),
     line('revise-target', ReviseTarget, reviseTarget, '目標の改定を起案する'),

@@ -3,6 +3,8 @@ import { canonicalJson, isRefusal, own, refuse } from '@ayumi/kernel';
 import { readFigure } from '../figure/read-figure';
 import type { Figure } from '../figure/figure';
 import type { IndicatorDefinition, ItemEvent, ItemText } from './item.events';
+import { measuredBy } from './item.indicator';
+import { repeated } from './item.repeated';
 import type { ItemState } from './item.state';
 import type { ItemContext } from './item.world';
 
@@ -61,10 +63,13 @@ export function defineIndicator(order: DefineIndicator, item: ItemState, context
     targets[year] = target.figure;
   }
   const { indicator, name, kind, unit, decimals, direction, targetKind } = order;
+  const more = measuredBy(order, targets, baseline.figure, years);
+  if (isRefusal(more)) return more;
   const data: IndicatorDefinition = {
     indicator, name, kind, unit, decimals, direction, targetKind,
     baseline: { year: order.baseline.year, figure: baseline.figure },
     targets,
+    ...more,
   }; // prettier-ignore
   const present = own(item.indicators, indicator);
   if (!present) return accept(signature, { type: 'IndicatorDefined', data });
@@ -89,10 +94,6 @@ export function setAnnualPlan(order: SetAnnualPlan, item: ItemState, context: It
   if (canonicalJson({ ...item.annualPlan, ...annualPlan }) === canonicalJson(item.annualPlan)) return accept(signature);
   return accept(signature, { type: 'AnnualPlanSet', data: { annualPlan } });
 }
-
-/** The first value that stands twice, if any. */
-export const repeated = <T>(values: readonly T[]): T | undefined =>
-  values.find((value, index) => values.indexOf(value) !== index);
 
 /** How a value typed for an indicator is read: a milestone's is a text. */
 export const readFor = (indicator: { readonly kind: string; readonly unit: string }, typed: string) =>

@@ -3,6 +3,7 @@ import type { Fact } from '@ayumi/event-sourcing';
 import type { Day } from '@ayumi/kernel';
 import type { Direction } from '../figure/compare-figures';
 import type { Figure } from '../figure/figure';
+import type { ComputedGrade } from '../rating/computed-grade';
 
 /** An item as the plan's document has it. Prose is kept to the letter, never normalised. */
 export interface ItemText {
@@ -23,8 +24,12 @@ export interface ItemText {
 }
 
 export type { Direction };
-/** Each year's level · keep the level · cumulative over the period · the final year only. */
-export type TargetKind = 'each-year' | 'keep-level' | 'cumulative' | 'final-year';
+/**
+ * Each year's level · keep the level · cumulative over the period · cumulative from a first year on · the final year
+ * only. A cumulative indicator reports the running total.
+ */
+export const TARGET_KINDS = ['each-year', 'keep-level', 'cumulative', 'cumulative-part', 'final-year'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
 
 export interface IndicatorDefinition {
   readonly indicator: string;
@@ -38,6 +43,10 @@ export interface IndicatorDefinition {
   readonly baseline: { readonly year: number; readonly figure: Figure };
   /** By fiscal year. A year without a target is absent. */
   readonly targets: Readonly<Record<string, Figure>>;
+  /** Of `cumulative-part`: the first year that counts. Absent otherwise. */
+  readonly firstYear?: number;
+  /** The order of a milestone's texts, the first one first. Absent where nobody gave one. */
+  readonly milestones?: readonly string[];
 }
 
 /** 財政効果額. The amount in thousand yen (千円); null where it is not known. */
@@ -68,6 +77,10 @@ export interface Progress {
   readonly lateReason: string | null;
   readonly results: readonly Result[];
   readonly financialEffect: FinancialEffect | null;
+  /** By the scale's rule, when this was submitted. Absent where there is no rule, or no grade follows from the figures. */
+  readonly computed?: ComputedGrade;
+  /** Owed where the rating differs from the computed grade. Absent otherwise. */
+  readonly reasonToDiffer?: string;
 }
 
 /** A change of the targets of one indicator: old and new, by fiscal year. */
@@ -85,7 +98,26 @@ export type LeadUnitAssigned = Fact<
   { readonly lead: string; readonly supporting: readonly string[] }
 >;
 export type IndicatorDefined = Fact<'IndicatorDefined', IndicatorDefinition>;
-export type AnnualPlanSet = Fact<'AnnualPlanSet', { readonly annualPlan: Readonly<Record<string, string>> }>;
+export type AnnualPlanSet = Fact<
+  'AnnualPlanSet',
+  {
+    readonly annualPlan: Readonly<Record<string, string>>;
+    /** The settled report whose direction (今後の方向性) became this plan. Absent where the planning office wrote it. */
+    readonly from?: string;
+  }
+>;
+
+/** 財政効果額(計画) of a year, in thousand yen (千円); null where an effect is expected and its amount is not known. */
+export type EffectPlanned = Fact<
+  'EffectPlanned',
+  { readonly year: number; readonly kind: FinancialEffect['kind']; readonly amountThousandYen: number | null }
+>;
+
+/** 廃止・終了: from this day on the item is asked for nothing; what it reported stays. The last word about the day counts. */
+export type ItemStopped = Fact<'ItemStopped', { readonly on: Day; readonly reason: string }>;
+
+/** 再掲: the item repeats another, which alone counts in totals; null where it repeats none after all. */
+export type RepeatMarked = Fact<'RepeatMarked', { readonly repeats: string | null }>;
 
 export type ProgressSubmitted = Fact<'ProgressSubmitted', Submission & { readonly content: Progress }>;
 export type TargetRevisionSubmitted = Fact<'TargetRevisionSubmitted', Submission & { readonly content: Revision }>;
@@ -121,6 +153,9 @@ export type ItemEvent =
   | LeadUnitAssigned
   | IndicatorDefined
   | AnnualPlanSet
+  | EffectPlanned
+  | ItemStopped
+  | RepeatMarked
   | ProgressSubmitted
   | TargetRevisionSubmitted
   | TargetRevised

@@ -4,12 +4,18 @@ import { isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
 import { readFigure } from '../figure/read-figure';
 import { scaleOf, type Cycle } from '../plan/plan.state';
-import { readFor, repeated } from './item.decider';
+import type { ComputedGrade } from '../rating/computed-grade';
+import { isCannot } from '../rating/measured';
+import { computedFor } from './item.computed';
+import { readFor } from './item.decider';
+import { repeated } from './item.repeated';
 import type { ItemContext } from './item.world';
 import type { FinancialEffect, Progress, ProgressSubmitted, Result } from './item.events';
-import { withChanges } from './item.changes';
+import { withChanges } from './item.verbs';
 import { targetsInForce, type ItemState } from './item.state';
-import { drafterOf, overlong, submissionOf, voidedBy, type About } from './item.submission';
+import { overlong } from '../matter/matter.text';
+import { isAsked } from './item.life';
+import { drafterOf, submissionOf, voidedBy, type About } from './item.submission';
 
 export interface SubmitProgress {
   readonly cycle: string;
@@ -18,6 +24,8 @@ export interface SubmitProgress {
   readonly difficulties?: string;
   readonly nextDirection?: string;
   readonly lateReason?: string;
+  /** Why the rating is another than the computed grade. */
+  readonly reasonToDiffer?: string;
   /** One for each indicator of the item, as typed: 99.1, ９９．１％, ▲3, 未測定, 対象外, -. */
   readonly actuals?: readonly { readonly indicator: string; readonly value: string }[];
   readonly financialEffect?: {
@@ -44,6 +52,7 @@ export function submitProgress(
   // What was submitted in time and came back may be answered after the closing.
   const late = cycle.closedAt !== null && !(before && isOpen(before));
   if (late) return refuse('cycle-closed', { cycle: order.cycle });
+  if (!isAsked(item, cycle) && !(before && isOpen(before))) return refuse('item-stopped', { on: item.stopped?.on });
   if (before?.status === 'settled') return refuse('already-settled', { matter });
   if (before?.status === 'in-progress') return refuse('already-submitted', { matter });
 
@@ -103,12 +112,17 @@ function progressFrom(order: SubmitProgress, cycle: Cycle, item: ItemState, { pl
   const lateReason = order.lateReason?.trim() || null;
   if (grade.meaning === 'behind' && !lateReason) return refuse('late-reason-missing', { rating: order.rating });
   const { done, difficulties, nextDirection } = order;
-  const tooLong = overlong({ done, difficulties, nextDirection, lateReason });
+  const reasonToDiffer = order.reasonToDiffer?.trim();
+  const tooLong = overlong({ done, difficulties, nextDirection, lateReason, reasonToDiffer });
   if (tooLong) return tooLong;
   const results = resultsFrom(order.actuals ?? [], cycle.fiscalYear, item);
   if (isRefusal(results)) return results;
   const financialEffect = effectFrom(order.financialEffect);
   if (isRefusal(financialEffect)) return financialEffect;
+  const answer = computedFor(cycle, results, item, plan);
+  const computed = answer && !isCannot(answer) ? answer : null;
+  const differs = computed !== null && computed.grade !== order.rating;
+  if (differs && !reasonToDiffer) return reasonOwed('reasonToDiffer', order.rating, computed);
   return {
     cycle: cycle.cycle,
     fiscalYear: cycle.fiscalYear,
@@ -120,8 +134,14 @@ function progressFrom(order: SubmitProgress, cycle: Cycle, item: ItemState, { pl
     lateReason,
     results,
     financialEffect,
+    ...(computed && { computed }),
+    ...(differs && { reasonToDiffer }),
   };
 }
+
+/** Whoever gives another grade than the rule says why, in this field. */
+export const reasonOwed = (field: string, rating: string, computed: ComputedGrade): Refusal =>
+  refuse('reason-to-differ-missing', { field, rating, computed: computed.grade, basis: computed.basis });
 
 /** Every indicator owes an actual; 未測定 and 対象外 are actuals, an empty field is not. */
 function resultsFrom(
@@ -150,10 +170,17 @@ function resultsFrom(
 
 function effectFrom(order: SubmitProgress['financialEffect']): FinancialEffect | null | Refusal {
   if (!order) return null;
-  const read = readFigure(order.amountThousandYen ?? '', { unit: '千円' });
-  if (isRefusal(read)) return { ...read, with: { ...read.with, name: '財政効果額' } };
+  const amountThousandYen = amountIn(order.amountThousandYen ?? '');
+  if (isRefusal(amountThousandYen)) return amountThousandYen;
+  return { kind: order.kind, amountThousandYen, basis: order.basis };
+}
+
+/** In thousand yen; null where nobody knows it: 空欄 and 未測定 are not 0. */
+export function amountIn(typed: string, field?: string): number | null | Refusal {
+  const facts = { name: '財政効果額', ...(field && { field }) };
+  const read = readFigure(typed, { unit: '千円' });
+  if (isRefusal(read)) return { ...read, with: { ...read.with, ...facts } };
   const { figure } = read;
-  if (!['number', 'blank', 'unmeasured'].includes(figure.is))
-    return refuse('not-a-figure', { typed: order.amountThousandYen, name: '財政効果額' });
-  return { kind: order.kind, amountThousandYen: figure.is === 'number' ? figure.value : null, basis: order.basis };
+  if (!['number', 'blank', 'unmeasured'].includes(figure.is)) return refuse('not-a-figure', { typed, ...facts });
+  return figure.is === 'number' ? figure.value : null;
 }

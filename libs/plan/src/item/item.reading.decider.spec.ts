@@ -3,7 +3,7 @@ import { city } from '../../../directory/src/directory.examples';
 import { deputise, override, pullUp } from './item.approval.decider';
 import { approvedBy, as, PROGRESS, reported, REVISION, revisionAsked, seenOf, theItem } from './item.examples';
 import { circulate, markRead, passOver, postReview, stateImportance } from './item.reading.decider';
-import { LONGEST_TEXT } from './item.submission';
+import { LONGEST_TEXT } from '../matter/matter.text';
 
 const about = { matter: PROGRESS };
 const katoAway = { directory: city(away('kato')) };

@@ -4,10 +4,11 @@ import { isRefusal, own, refuse, type Day, type Refusal } from '@ayumi/kernel';
 import { refuseDueDay } from '../plan/plan.due-day';
 import type { Cycle } from '../plan/plan.state';
 import type { DueExtended, HoldersReminded } from './item.events';
+import { isAsked } from './item.life';
 import { progressMatter } from './item.progress.decider';
 import { remindedOn } from './item.reminder';
 import type { ItemState } from './item.state';
-import { overlong } from './item.submission';
+import { overlong } from '../matter/matter.text';
 import { awaitedPosts, dueDayOf } from './item.turn';
 import type { ItemContext } from './item.world';
 
@@ -52,7 +53,7 @@ function matterOf(order: Remind, item: ItemState, { plan }: ItemContext): string
   if (matter === undefined || (asked !== undefined && asked !== matter)) return refuse('matter-or-cycle');
   if (own(item.matters, matter)) return matter;
   if (order.cycle === undefined) return refuse('matter-unknown', { matter });
-  const cycle = openCycle(order.cycle, plan.cycles);
+  const cycle = askingCycle(order.cycle, item, plan);
   return isRefusal(cycle) ? cycle : matter;
 }
 
@@ -74,7 +75,7 @@ export function extendDue(order: ExtendDue, item: ItemState, context: ItemContex
   const cycle =
     approval && isOpen(approval)
       ? (own(context.plan.cycles, order.cycle) ?? refuse('cycle-unknown', { cycle: order.cycle }))
-      : openCycle(order.cycle, context.plan.cycles);
+      : askingCycle(order.cycle, item, context.plan);
   if (isRefusal(cycle)) return cycle;
   const reason = order.reason.trim();
   if (!reason) return refuse('reason-missing');
@@ -85,8 +86,9 @@ export function extendDue(order: ExtendDue, item: ItemState, context: ItemContex
   return accept(signature, { type: 'DueExtended', data: { cycle: order.cycle, from, dueOn, reason } });
 }
 
-function openCycle(id: string, cycles: ItemContext['plan']['cycles']): Cycle | Refusal {
+function askingCycle(id: string, item: ItemState, { cycles }: ItemContext['plan']): Cycle | Refusal {
   const cycle = own(cycles, id);
   if (!cycle) return refuse('cycle-unknown', { cycle: id });
-  return cycle.closedAt === null ? cycle : refuse('cycle-closed', { cycle: id });
+  if (cycle.closedAt !== null) return refuse('cycle-closed', { cycle: id });
+  return isAsked(item, cycle) ? cycle : refuse('item-stopped', { on: item.stopped?.on });
 }

@@ -2,14 +2,16 @@ import { isOpen } from '@ayumi/approval';
 import { accept, type Decision } from '@ayumi/event-sourcing';
 import { canonicalJson, isRefusal, own, refuse, type Refusal } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
-import { readFor, repeated } from './item.decider';
+import { readFor } from './item.decider';
+import { repeated } from './item.repeated';
 import type { ItemContext } from './item.world';
 import type { Revision, TargetRevisionSubmitted } from './item.events';
-import { withChanges } from './item.changes';
+import { withChanges } from './item.verbs';
 import { progressMatter } from './item.progress.decider';
 import { targetsInForce, type Indicator, type ItemState, type RevisionMatter } from './item.state';
 import { cycleId } from '../plan/plan.decider';
-import { drafterOf, overlong, submissionOf, voidedBy, type About } from './item.submission';
+import { overlong } from '../matter/matter.text';
+import { drafterOf, submissionOf, voidedBy, type About } from './item.submission';
 
 export interface ReviseTarget {
   readonly indicator: string;

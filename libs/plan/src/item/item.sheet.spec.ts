@@ -10,8 +10,8 @@ import {
   revisionAsked,
   seenOf,
 } from './item.examples';
-import { heldDays } from './item.held';
-import { outcomeOf } from './item.outcome';
+import { heldDays } from '../matter/matter.held';
+import { outcomeOf } from '../matter/matter.outcome';
 import { submitProgress } from './item.progress.decider';
 import { sheetsOf } from './item.sheet';
 

@@ -2,6 +2,7 @@ import { fiscalYearLabel } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
 import { showFigure } from '../figure/show-figure';
 import { scaleOf, type PlanState } from '../plan/plan.state';
+import type { ComputedGrade } from '../rating/computed-grade';
 import type { FinancialEffect, Progress, Revision } from './item.events';
 import type { ItemState, Matter } from './item.state';
 
@@ -34,6 +35,8 @@ export const sheetsOf = ({ kind, contents }: Matter, item: ItemState, plan: Plan
 function progressSheet(content: Progress, item: ItemState, plan: PlanState): readonly SheetLine[] {
   return [
     line('rating', ratingText(content.rating, content.fiscalYear, plan)),
+    ...(content.computed ? [line('computed', computedText(content.computed, content.fiscalYear, plan))] : []),
+    ...(content.reasonToDiffer ? [line('reasonToDiffer', content.reasonToDiffer)] : []),
     ...content.results.map(({ indicator, actual }) =>
       line('results', shown(actual, indicator, item), indicator, item.indicators[indicator]?.name ?? indicator),
     ),
@@ -67,6 +70,10 @@ export function ratingText(rating: string, fiscalYear: number, plan: PlanState):
   const label = scaleOf(plan, fiscalYear).find(({ grade }) => grade === rating)?.label;
   return label ? `${rating} ${label}` : rating;
 }
+
+/** The computed grade with the numbers that it comes from. */
+const computedText = ({ grade, basis }: ComputedGrade, fiscalYear: number, plan: PlanState): string =>
+  `${ratingText(grade, fiscalYear, plan)}: ${basis}`;
 
 const line = (field: string, text: string | null, part: string | null = null, label: string | null = null) => ({
   field,

@@ -2,7 +2,7 @@ import { evolveApproval, hasEnded, submitted, type Approval, type ApprovalEvent 
 import type { Decider, Told } from '@ayumi/event-sourcing';
 import { own, type Day, type Instant } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
-import type { IndicatorDefinition, ItemEvent, ItemText, Progress, Revision } from './item.events';
+import type { FinancialEffect, IndicatorDefinition, ItemEvent, ItemText, Progress, Revision } from './item.events';
 import { withReminder, type Reminders } from './item.reminder';
 
 export interface ItemState {
@@ -11,11 +11,26 @@ export interface ItemState {
   readonly supporting: readonly string[];
   readonly indicators: Readonly<Record<string, Indicator>>;
   readonly annualPlan: Readonly<Record<string, string>>;
+  /** 財政効果額(計画) by fiscal year and kind, in thousand yen; null: expected, the amount not known. */
+  readonly plannedEffects: PlannedEffects;
   readonly matters: Readonly<Record<string, Matter>>;
   readonly reminders: Reminders;
   /** By cycle: the day until when the item was given longer than everybody. */
   readonly extendedTo: Readonly<Record<string, Day>>;
+  /** 廃止・終了: asked for nothing from this day on. */
+  readonly stopped: Stopped | null;
+  /** 再掲: the item that this one repeats. */
+  readonly repeats: string | null;
 }
+
+export interface Stopped {
+  readonly on: Day;
+  readonly reason: string;
+}
+
+export type PlannedEffects = Readonly<
+  Record<string, Readonly<Partial<Record<FinancialEffect['kind'], number | null>>>>
+>;
 
 export interface Indicator extends Omit<IndicatorDefinition, 'targets'> {
   /** Every set of targets that was ever in force, the present one last; the first has version 1. */
@@ -54,9 +69,12 @@ export const itemDecider: Decider<ItemState, ItemEvent> = {
     supporting: [],
     indicators: {},
     annualPlan: {},
+    plannedEffects: {},
     matters: {},
     reminders: {},
     extendedTo: {},
+    stopped: null,
+    repeats: null,
   },
   evolve,
 };
@@ -77,6 +95,15 @@ function evolve(state: ItemState, event: Told<ItemEvent>): ItemState {
       return withIndicator(state, event.data, event.meta.at);
     case 'AnnualPlanSet':
       return { ...state, annualPlan: { ...state.annualPlan, ...event.data.annualPlan } };
+    case 'EffectPlanned': {
+      const { year, kind, amountThousandYen } = event.data;
+      const ofYear = { ...own(state.plannedEffects, String(year)), [kind]: amountThousandYen };
+      return { ...state, plannedEffects: { ...state.plannedEffects, [year]: ofYear } };
+    }
+    case 'ItemStopped':
+      return { ...state, stopped: event.data };
+    case 'RepeatMarked':
+      return { ...state, repeats: event.data.repeats };
     case 'ProgressSubmitted': {
       const before = own(state.matters, event.data.matter);
       const contents = {

@@ -3,8 +3,10 @@ import type { Figure } from '../figure/figure';
 import { showFigure } from '../figure/show-figure';
 import type { Action } from './item.actions';
 import type { ActionAnswer, IndicatorAnswer, ItemAnswer, Named, YearText } from './item.answer';
-import { matterView, postView, type World } from './item.matter.view';
-import type { Indicator, ItemState } from './item.state';
+import { postView } from '../matter/matter.view';
+import { matterView, type World } from './item.matter.view';
+import type { PlannedEffectAnswer } from './item.sheet.answer';
+import type { Indicator, ItemState, PlannedEffects } from './item.state';
 
 /** An item as people read it, from its folded stream and the names of the day. */
 export function viewOf(
@@ -29,10 +31,22 @@ export function viewOf(
     supporting: item.supporting.map(unit),
     indicators: Object.values(item.indicators).map(indicatorView),
     annualPlan: Object.entries(item.annualPlan).map(([year, text]) => yearText(Number(year), text)),
+    plannedEffects: plannedEffects(item.plannedEffects),
     matters: Object.values(item.matters).map((matter) => matterView(matter, item, world)),
     actions: actions.map((each) => actionView(each, world)),
   };
 }
+
+const EFFECT_KINDS = ['revenue', 'saving'] as const;
+
+/** By year, and revenue before saving. */
+const plannedEffects = (planned: PlannedEffects): PlannedEffectAnswer[] =>
+  Object.entries(planned).flatMap(([year, byKind]) =>
+    EFFECT_KINDS.flatMap((kind) => {
+      const amountThousandYen = byKind[kind];
+      return amountThousandYen === undefined ? [] : [{ year: Number(year), kind, amountThousandYen }];
+    }),
+  );
 
 function indicatorView({ versions, baseline, decimals, ...indicator }: Indicator): IndicatorAnswer {
   const show = (figure: Figure) => showFigure(figure, { unit: indicator.unit, decimals });

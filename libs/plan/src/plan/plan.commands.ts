@@ -4,21 +4,21 @@ import {
   CalendarDay,
   KEBAB,
   line,
-  Many,
   OneOf,
   Shaped,
   StreamCommand,
   Text,
   Whole,
-  Word,
   type CommandTable,
   type ContextSource,
   type Envelope,
 } from '@ayumi/event-sourcing/runtime';
 import { Injectable } from '@nestjs/common';
 import { cityOf } from '../item/item.ids';
-import { adoptRatingScale, closeCycle, extendCycle, openCycle, registerPlan, type PlanContext } from './plan.decider';
-import type { Chapter, CycleStage, GradeMeaning, PlanEvent, PlanFrame } from './plan.events';
+import { closeCycle, extendCycle, openCycle, registerPlan, type PlanContext } from './plan.decider';
+import type { Chapter, CycleStage, PlanEvent, PlanFrame } from './plan.events';
+import { AdoptRatingScale } from './plan.scale.bodies';
+import { adoptRatingScale } from './plan.scale.decider';
 import { planDecider, type PlanState } from './plan.state';
 
 @Injectable()
@@ -36,17 +36,6 @@ export class RegisterPlan extends StreamCommand implements PlanFrame {
   years!: readonly number[];
   chapters!: readonly Chapter[];
   items!: readonly number[];
-}
-
-export class GradeBody {
-  @Word({ about: '評価の記号', example: 'S' }) grade!: string;
-  @Word({ about: '意味', example: '予定以上に進捗' }) label!: string;
-  @OneOf(['ahead', 'on-schedule', 'behind', 'not-evaluable'], { about: '評価の種別' }) meaning!: GradeMeaning;
-}
-
-export class AdoptRatingScale extends StreamCommand {
-  @Whole(2000, 2100, { about: 'この年度から使う', example: 2021 }) fromYear!: number;
-  @Many(() => GradeBody, 20, { about: '評価区分(良い順)' }) grades!: GradeBody[];
 }
 
 export class OpenCycle extends StreamCommand {

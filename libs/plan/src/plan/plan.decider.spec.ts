@@ -3,8 +3,9 @@ import { given, told } from '@ayumi/event-sourcing/testing';
 import { isRefusal } from '@ayumi/kernel';
 import * as fc from 'fast-check';
 import { officeAt } from '../../../directory/src/directory.examples';
-import { adoptRatingScale, closeCycle, openCycle, registerPlan } from './plan.decider';
+import { closeCycle, openCycle, registerPlan } from './plan.decider';
 import type { Grade, PlanEvent, PlanFrame } from './plan.events';
+import { adoptRatingScale } from './plan.scale.decider';
 import { openCycles, planDecider, scaleOf } from './plan.state';
 
 const as = (actor: string) => ({ office: officeAt(actor) });

@@ -1,8 +1,8 @@
 import { accept, type Decision } from '@ayumi/event-sourcing';
 import type { DirectoryOffice } from '@ayumi/directory';
 import { canonicalJson, own, refuse, type Day } from '@ayumi/kernel';
-import type { CycleStage, Grade, PlanEvent, PlanFrame } from './plan.events';
-import { overlong } from '../item/item.submission';
+import type { CycleStage, PlanEvent, PlanFrame } from './plan.events';
+import { overlong } from '../matter/matter.text';
 import { refuseDueDay } from './plan.due-day';
 import type { PlanState } from './plan.state';
 
@@ -24,31 +24,6 @@ export function registerPlan(order: PlanFrame, plan: PlanState, { office }: Plan
   if (lost.length > 0) return refuse('years-missing', { missing: lost });
   if (canonicalJson(plan.frame) === canonicalJson(frame)) return accept(signature);
   return accept(signature, { type: 'PlanFrameRevised', data: frame });
-}
-
-export interface AdoptRatingScale {
-  readonly fromYear: number;
-  readonly grades: readonly Grade[];
-}
-
-export function adoptRatingScale(
-  order: AdoptRatingScale,
-  plan: PlanState,
-  { office }: PlanContext,
-): Decision<PlanEvent> {
-  const signature = office.planningAuthority();
-  if (!signature) return refuse('not-allowed');
-  if (!plan.frame) return refuse('plan-unknown');
-  if (order.grades.length === 0) return refuse('grades-missing');
-  const letters = order.grades.map((grade) => grade.grade);
-  if (new Set(letters).size < letters.length) return refuse('grade-twice', { letters });
-  const data = {
-    fromYear: order.fromYear,
-    grades: order.grades.map(({ grade, label, meaning }) => ({ grade, label, meaning })),
-  };
-  const present = plan.scales.find((scale) => scale.fromYear === order.fromYear);
-  if (present && canonicalJson(present.grades) === canonicalJson(data.grades)) return accept(signature);
-  return accept(signature, { type: 'RatingScaleAdopted', data });
 }
 
 export interface OpenCycle {

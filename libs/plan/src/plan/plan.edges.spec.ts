@@ -1,6 +1,7 @@
 import { given } from '@ayumi/event-sourcing/testing';
 import { as, planHistory } from '../item/item.examples';
-import { adoptRatingScale, registerPlan } from './plan.decider';
+import { registerPlan } from './plan.decider';
+import { adoptRatingScale } from './plan.scale.decider';
 import { planDecider } from './plan.state';
 
 describe('At the edges of a plan', () => {

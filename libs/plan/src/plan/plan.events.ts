@@ -1,5 +1,6 @@
 import type { Fact } from '@ayumi/event-sourcing';
 import type { Day } from '@ayumi/kernel';
+import type { ScaleRule } from '../rating/scale-rule';
 
 export interface Chapter {
   readonly no: number;
@@ -23,6 +24,16 @@ export interface Grade {
   readonly grade: string;
   readonly label: string;
   readonly meaning: GradeMeaning;
+  /** When the grade is given, at length. Absent where the label says all. */
+  readonly definition?: string;
+}
+
+/** Grades in their order, the best first, in force from a fiscal year until the next scale. */
+export interface RatingScale {
+  readonly fromYear: number;
+  readonly grades: readonly Grade[];
+  /** How a grade follows from the figures. Absent where people alone decide. */
+  readonly rule?: ScaleRule;
 }
 
 /** 年度末 (31 March) or 年度中間 (30 September): the day that the reports speak of (基準日). */
@@ -31,11 +42,7 @@ export type CycleStage = 'mid-year' | 'year-end';
 export type PlanRegistered = Fact<'PlanRegistered', PlanFrame>;
 export type PlanFrameRevised = Fact<'PlanFrameRevised', PlanFrame>;
 
-/** In force from a fiscal year until the next scale; grades stand in their order, the best first. */
-export type RatingScaleAdopted = Fact<
-  'RatingScaleAdopted',
-  { readonly fromYear: number; readonly grades: readonly Grade[] }
->;
+export type RatingScaleAdopted = Fact<'RatingScaleAdopted', RatingScale>;
 
 /** 照会: the planning office asks every item for its progress by a date. */
 export type CycleOpened = Fact<

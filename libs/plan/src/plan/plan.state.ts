@@ -1,10 +1,10 @@
 import type { Decider, Told } from '@ayumi/event-sourcing';
 import { own, type Day, type Instant } from '@ayumi/kernel';
-import type { CycleStage, Grade, PlanEvent, PlanFrame } from './plan.events';
+import type { CycleStage, Grade, PlanEvent, PlanFrame, RatingScale } from './plan.events';
 
 export interface PlanState {
   readonly frame: PlanFrame | null;
-  readonly scales: readonly { readonly fromYear: number; readonly grades: readonly Grade[] }[];
+  readonly scales: readonly RatingScale[];
   readonly cycles: Readonly<Record<string, Cycle>>;
 }
 
@@ -46,11 +46,15 @@ function withCycle(state: PlanState, id: string, changes: Partial<Cycle>): PlanS
   return cycle ? { ...state, cycles: { ...state.cycles, [id]: { ...cycle, ...changes } } } : state;
 }
 
-/** The grades of a fiscal year: those of the latest scale that had begun by then. */
-export function scaleOf(plan: PlanState, fiscalYear: number): readonly Grade[] {
-  const begun = plan.scales.filter((scale) => scale.fromYear <= fiscalYear);
-  return begun.toSorted((a, b) => b.fromYear - a.fromYear)[0]?.grades ?? [];
+/** The scale of a fiscal year: the latest that had begun by then. */
+export function ratingScaleOf({ scales }: PlanState, fiscalYear: number): RatingScale | null {
+  const begun = scales.filter((scale) => scale.fromYear <= fiscalYear);
+  return begun.toSorted((a, b) => b.fromYear - a.fromYear)[0] ?? null;
 }
+
+/** The grades of a fiscal year, the best first; none where no scale had begun. */
+export const scaleOf = (plan: PlanState, fiscalYear: number): readonly Grade[] =>
+  ratingScaleOf(plan, fiscalYear)?.grades ?? [];
 
 export const openCycles = (plan: PlanState): readonly Cycle[] =>
   Object.values(plan.cycles).filter((cycle) => cycle.closedAt === null);

@@ -41,4 +41,5 @@ export const Strs = (description: string) => ApiProperty({ description, type: [S
 
 export const Ints = (description: string) => ApiProperty({ description, type: [Number] });
 
-export const Json = (description: string) => ApiProperty({ description, type: 'object', additionalProperties: true });
+export const Json = (description: string, options: Options = {}) =>
+  ApiProperty({ description, type: 'object', additionalProperties: true, ...options });

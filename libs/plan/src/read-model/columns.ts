@@ -26,8 +26,11 @@ export abstract class ItemColumns implements ItemRow {
   @Column('jsonb') supporting!: readonly string[];
   @Column('jsonb') indicators!: ItemState['indicators'];
   @Column('jsonb') annualPlan!: ItemState['annualPlan'];
+  @Column('jsonb') plannedEffects!: ItemState['plannedEffects'];
   @Column('jsonb') reminders!: ItemState['reminders'];
   @Column('jsonb') extendedTo!: ItemState['extendedTo'];
+  @Column('jsonb', { nullable: true }) stopped!: ItemState['stopped'];
+  @Column('text', { nullable: true }) repeats!: ItemState['repeats'];
 }
 
 export abstract class MatterColumns implements MatterRow {

@@ -14,8 +14,11 @@ export type ItemRow = {
   supporting: readonly string[];
   indicators: ItemState['indicators'];
   annualPlan: ItemState['annualPlan'];
+  plannedEffects: ItemState['plannedEffects'];
   reminders: ItemState['reminders'];
   extendedTo: ItemState['extendedTo'];
+  stopped: ItemState['stopped'];
+  repeats: ItemState['repeats'];
 };
 
 export type DefinitionEvent = Extract<
@@ -27,6 +30,9 @@ export type DefinitionEvent = Extract<
       | 'LeadUnitAssigned'
       | 'IndicatorDefined'
       | 'AnnualPlanSet'
+      | 'EffectPlanned'
+      | 'ItemStopped'
+      | 'RepeatMarked'
       | 'TargetRevised'
       | 'HoldersReminded'
       | 'DueExtended';
@@ -45,6 +51,9 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
     LeadUnitAssigned: fold,
     IndicatorDefined: fold,
     AnnualPlanSet: fold,
+    EffectPlanned: fold,
+    ItemStopped: fold,
+    RepeatMarked: fold,
     TargetRevised: fold,
     HoldersReminded: fold,
     DueExtended: fold,
@@ -52,9 +61,7 @@ export function itemRows(table: string): Handlers<DefinitionEvent> {
 }
 
 function foldItem(item: string, row: ItemRow | undefined, event: Recorded<DefinitionEvent>): ItemRow | null {
-  const { lead, supporting, indicators, annualPlan, reminders, extendedTo } = row ?? itemDecider.initial;
-  const known = { ...itemDecider.initial, lead, supporting, indicators, annualPlan, reminders, extendedTo };
-  const state = itemDecider.evolve(known, event);
+  const state = itemDecider.evolve({ ...itemDecider.initial, ...(row && definitionOf(row)) }, event);
   const text = state.text ?? row;
   if (!text) return null;
   return {
@@ -63,11 +70,29 @@ function foldItem(item: string, row: ItemRow | undefined, event: Recorded<Defini
     no: text.no,
     chapter: text.chapter,
     title: text.title,
-    lead: state.lead,
-    supporting: state.supporting,
-    indicators: state.indicators,
-    annualPlan: state.annualPlan,
-    reminders: state.reminders,
-    extendedTo: state.extendedTo,
+    ...definitionOf(state),
   };
 }
+
+/** What row and state have in common. */
+const definitionOf = ({
+  lead,
+  supporting,
+  indicators,
+  annualPlan,
+  plannedEffects,
+  reminders,
+  extendedTo,
+  stopped,
+  repeats,
+}: Omit<ItemState, 'text' | 'matters'>) => ({
+  lead,
+  supporting,
+  indicators,
+  annualPlan,
+  plannedEffects,
+  reminders,
+  extendedTo,
+  stopped,
+  repeats,
+});

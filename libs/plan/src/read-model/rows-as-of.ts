@@ -19,13 +19,15 @@ export async function rowsAsOf(store: EventStore, projection: Projection, plan: 
   const kept: RecordedEvent[] = [];
   for (let after: Position | null = null; ;) {
     const page: RecordedEvent[] = await store.readAll(after, PAGE, { categories: projection.categories });
-    kept.push(...page.filter(({ stream, meta }) => meta.at <= until && isOf(stream, plan)));
+    kept.push(...page.filter(({ stream, meta }) => meta.at <= until && isOfPlan(stream, plan)));
     if (page.length < PAGE) return foldRows(projection, kept);
     after = page.at(-1)!.position;
   }
 }
 
-const isOf = (stream: string, plan: string): boolean => stream === `plan-${plan}` || stream.startsWith(`item-${plan}.`);
+/** Of the plan itself or of one of its items. */
+export const isOfPlan = (stream: string, plan: string): boolean =>
+  stream === `plan-${plan}` || stream.startsWith(`item-${plan}.`);
 
 /** All rows of a table, as its projection folded them. */
 export const tableOf = <Row>(rows: Rows, table: string): Row[] =>

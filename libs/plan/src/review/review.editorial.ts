@@ -1,5 +1,5 @@
 import type { Day } from '@ayumi/kernel';
-import type { Licence, ReviewPart } from './review.set';
+import { REVIEW_PARTS, type Licence, type ReviewPart } from './review.set';
 
 /** What the planning office writes itself into a year's review, and what it collects: the rest is generated. */
 export interface ReviewEditorial {
@@ -32,3 +32,14 @@ export interface Opinion {
     readonly day: Day;
   } | null;
 }
+
+/** Before anybody has written anything: every part is printed, and all that is in them is generated. */
+export const UNWRITTEN: ReviewEditorial = {
+  outline: REVIEW_PARTS,
+  licence: 'CC-BY-4.0',
+  introduction: null,
+  chapterRemarks: {},
+  priorities: {},
+  opinions: [],
+  alternativeTexts: {},
+};

@@ -52,7 +52,8 @@ export interface ReviewSet {
 }
 
 /** Both are licences under which Japanese administrations publish open data. */
-export type Licence = 'CC-BY-4.0' | 'PDL-1.0';
+export const LICENCES = ['CC-BY-4.0', 'PDL-1.0'] as const;
+export type Licence = (typeof LICENCES)[number];
 
 export const REVIEW_PARTS = [
   'introduction',

@@ -14,7 +14,7 @@ export interface ReviewSheet {
   /** 廃止 before the year's end: since that day. */
   readonly stoppedOn: Day | null;
   readonly priority: boolean;
-  /** The names of the day of submission; of the present, while nothing is submitted. */
+  /** The names of the day of submission; of the present, while nothing is settled. */
   readonly leadName: string | null;
   readonly supportingNames: readonly string[];
   readonly purposes: readonly string[];

@@ -20,7 +20,7 @@ import { postsFor } from './route.commands';
 import { definitionFrom, type RouteDraft } from './route.draft';
 
 /** The routes that matters of a plan travel: one for each kind. */
-export const ROUTES = ['progress', 'revision'] as const;
+export const ROUTES = ['progress', 'revision', 'review'] as const;
 
 /** One route with all of its versions, read from its own stream: always current. */
 export class RouteQuery extends Query<RouteAnswer | Refusal> {

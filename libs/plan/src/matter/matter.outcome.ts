@@ -1,9 +1,13 @@
-import { currentStep, evolveApproval, openPosts, type ApprovalEvent, type MatterStatus } from '@ayumi/approval';
-import type { Decision, Told } from '@ayumi/event-sourcing';
-import { isRefusal } from '@ayumi/kernel';
-import type { ItemEvent } from './item.events';
-import type { Matter } from './item.state';
-import type { ItemContext } from './item.world';
+import {
+  currentStep,
+  evolveApproval,
+  openPosts,
+  type Approval,
+  type ApprovalEvent,
+  type MatterStatus,
+} from '@ayumi/approval';
+import type { Decision, Fact, Told } from '@ayumi/event-sourcing';
+import { isRefusal, type Instant } from '@ayumi/kernel';
 
 /** Where a matter would stand, and before whom, if a decision were carried out. */
 export interface Outcome {
@@ -14,7 +18,11 @@ export interface Outcome {
 }
 
 /** Not a second reading of the route: the decision's own events, folded as they would be. Null where it is refused. */
-export function outcomeOf(decision: Decision<ItemEvent>, { approval }: Matter, { at }: ItemContext): Outcome | null {
+export function outcomeOf(
+  decision: Decision<Fact>,
+  { approval }: { readonly approval: Approval },
+  { at }: { readonly at: Instant },
+): Outcome | null {
   if (isRefusal(decision)) return null;
   const meta = { ...decision.signature, ...UNSENT, at };
   const after = decision.events.reduce(

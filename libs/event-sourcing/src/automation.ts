@@ -1,0 +1,103 @@
+import type { Pool } from 'pg';
+import { holdCheckpoint, moveCheckpoint, startFrom, stopCheckpoint } from './checkpoint';
+import type { Position, RecordedEvent } from './event';
+import type { EventStore } from './event-store';
+import { failureAt } from './fold-touches';
+import { messageOf } from './message-of';
+import { inTransaction, isTransient, keepCalm } from './postgres.connection';
+import type { Projection } from './projection';
+import { Wakeup } from './wakeup';
+
+/** What follows from facts by itself: a subscription that sends commands, with a checkpoint of its own. */
+export interface Automation {
+  /** Name of the checkpoint. */
+  readonly name: string;
+  /** Raised where everything is to be gone through once more. */
+  readonly version: number;
+  readonly categories: readonly string[];
+  /**
+   * Every event at least once, in order. What it sends must have ids that follow from the event, so that a second time
+   * does nothing. A throw stops the automation in front of the event, visibly; starting again tries it again.
+   */
+  readonly react: (event: RecordedEvent) => Promise<void>;
+}
+
+export interface AutomationOptions {
+  readonly store: EventStore;
+  readonly pool: Pool;
+  readonly automation: Automation;
+  readonly signal: AbortSignal;
+  /** Pause after the first failed try; doubled each time up to 5 s. 100 by default. */
+  readonly retryMs?: number;
+  /** One plain line for the operator. */
+  readonly report?: (line: string) => void;
+}
+
+/** Runs until the signal aborts, or an event cannot be reacted to. A lost connection is waited for. */
+export async function runAutomation(options: AutomationOptions): Promise<'aborted' | 'stopped'> {
+  const { pool, automation, signal, retryMs = 100, report = () => {} } = options;
+  keepCalm(pool);
+  let pauseMs = retryMs;
+  while (!signal.aborted) {
+    try {
+      const stopped = await follow(options, await startFrom(pool, kept(automation)), () => (pauseMs = retryMs));
+      if (stopped) return 'stopped';
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      report(`automation ${automation.name} tries again in ${pauseMs} ms: ${messageOf(error)}`);
+      await new Wakeup().next(0, pauseMs, signal);
+      pauseMs = Math.min(pauseMs * 2, 5_000);
+    }
+  }
+  return 'aborted';
+}
+
+/** A checkpoint like that of a projection which keeps no rows. */
+const kept = ({ name, version, categories }: Automation): Projection => ({
+  name,
+  version,
+  categories,
+  tables: {},
+  on: {},
+});
+
+/** True where it stopped at an event; false at the end, or where another one of them was faster. */
+async function follow(options: AutomationOptions, from: Position | null, onProgress: () => void): Promise<boolean> {
+  const { store, pool, automation, signal } = options;
+  let reached = from;
+  const filter = { categories: automation.categories };
+  for await (const batch of store.subscribe({ after: from, filter, signal })) {
+    for (const event of batch.events) {
+      if (signal.aborted) return false;
+      if (await failsAt(event, reached, options)) return true;
+    }
+    if (batch.checkpoint === reached) continue;
+    if (!(await moved(pool, automation, reached, batch.checkpoint))) return false;
+    reached = batch.checkpoint;
+    onProgress();
+  }
+  return false;
+}
+
+async function failsAt(event: RecordedEvent, at: Position | null, options: AutomationOptions): Promise<boolean> {
+  const { pool, automation, report = () => {} } = options;
+  try {
+    await automation.react(event);
+    return false;
+  } catch (error) {
+    if (isTransient(error)) throw error;
+    const failure = failureAt(event, error);
+    await inTransaction(pool, async (client) => {
+      if (await holdCheckpoint(client, kept(automation), at)) await stopCheckpoint(client, kept(automation), failure);
+    });
+    report(`automation ${automation.name} stopped at ${failure.event}: ${failure.message}`);
+    return true;
+  }
+}
+
+const moved = (pool: Pool, automation: Automation, from: Position | null, to: Position | null): Promise<boolean> =>
+  inTransaction(pool, async (client) => {
+    if (!(await holdCheckpoint(client, kept(automation), from))) return false;
+    await moveCheckpoint(client, kept(automation), to);
+    return true;
+  });
