@@ -16,7 +16,7 @@ export const approvalsOf = (
 
 const drafted = ({ unitName, postTitle, name, at }: SetSignature): Signed => ({
   step: '起案',
-  postTitle: [unitName, postTitle].filter((each) => each !== null).join(' ') || null,
+  postTitle: wholeTitle(unitName, postTitle),
   name,
   day: dayOf(at),
   mark: null,
@@ -31,3 +31,9 @@ const signed = (approval: SetApproval): Signed => ({
   mark: markOf(approval),
   postReviewedOn: approval.postReviewedAt === null ? null : dayOf(approval.postReviewedAt),
 });
+
+/** 収納課 担当 says its unit already; 主任 does not. */
+function wholeTitle(unitName: string | null, postTitle: string | null): string | null {
+  if (unitName === null || postTitle?.startsWith(unitName)) return postTitle;
+  return postTitle === null ? unitName : `${unitName} ${postTitle}`;
+}

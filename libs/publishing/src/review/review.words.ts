@@ -1,5 +1,5 @@
 import { dayOf, eraDate, type Instant } from '@ayumi/kernel';
-import type { FinancialEffect, SetApproval } from '@ayumi/plan';
+import { STATUS_WORDS, type FinancialEffect, type SetApproval } from '@ayumi/plan';
 import type { Signed } from './review.document';
 
 export const EFFECT_KINDS: Readonly<Record<FinancialEffect['kind'], string>> = {
@@ -49,14 +49,5 @@ export const chapterName = ({ no, title }: { readonly no: number; readonly title
 /** 推進担当課. */
 export const leadWords = ({ leadName }: { readonly leadName: string | null }): string => leadName ?? '未定';
 
-const STATUSES: Readonly<Record<string, string>> = {
-  'not-started': '未着手',
-  'in-progress': '承認中',
-  returned: '差し戻し',
-  recalled: '引き戻し',
-  withdrawn: '取り下げ',
-  rejected: '却下',
-};
-
-/** As on the board (glossary); a status that is not there is already in words. */
-export const statusWords = (status: string): string => STATUSES[status] ?? status;
+/** As on the board; a status that is not there is already in words. */
+export const statusWords = (status: string): string => STATUS_WORDS[status] ?? status;

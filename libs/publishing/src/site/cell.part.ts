@@ -7,10 +7,17 @@ import type { Page } from './site';
 
 /** The words of a cell; the name of an item leads to its sheet, a number to its paper where there is a way. */
 export function cellPart(page: Page, cell: Cell, column?: Pick<Column, 'unit'>): Html {
-  const words = lines(shownCell(cell, column));
+  const shown = shownCell(cell, column);
+  const words = cell.is === 'figure' && cell.figure.is === 'parts' ? parts(shown) : lines(shown);
   const item = cell.item === undefined ? null : hrefOfItem(page, cell.item);
   if (item !== null) return markup`<a href="${item}">${words}</a>`;
   const paper = cell.paper && page.options.papers ? page.options.papers(cell.paper) : null;
   if (paper === null) return words;
   return markup`<a class="paper" href="${paper}">${words}<span class="heard">（根拠の報告）</span></a>`;
 }
+
+/** Of several values, each keeps its name and number on one line. */
+const parts = (shown: string): Html => {
+  const [first = '', ...rest] = shown.split(' / ').map((part) => markup`<span class="whole">${part}</span>`);
+  return markup`${first}${rest.map((part) => markup` / ${part}`)}`;
+};

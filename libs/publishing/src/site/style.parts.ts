@@ -38,7 +38,7 @@ thead th[scope='colgroup'] { border-bottom: 1px solid var(--line); text-align: c
 tbody th { font-weight: normal; min-width: 9em; }
 td:not(.end) { min-width: 6em; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
-td.end, .whole { white-space: nowrap; }
+.whole { white-space: nowrap; }
 thead th { word-break: auto-phrase; }
 .pair thead th.end { word-break: keep-all; }
 .total > * { font-weight: bold; background: var(--band); border-top: 2px solid var(--ink); }

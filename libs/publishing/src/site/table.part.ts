@@ -61,10 +61,14 @@ const headingOf = ({ heading, unit }: Column): Html =>
 const END = markup` class="end"`;
 const end = ({ align }: Column): Html | null => (align === 'end' ? END : null);
 
-/** Days and years are not broken: 令和6年10 / 月1日 is hard to read. */
-const WHOLE = markup` class="whole"`;
-const looks = (column: Column, { is }: Cell): Html | null =>
-  end(column) ?? (is === 'day' || is === 'year' ? WHOLE : null);
+/** Numbers, days and years are not broken: 令和6年10 / 月1日 is hard to read. Several parts in one cell may be. */
+const isWhole = (cell: Cell): boolean =>
+  cell.is === 'figure' ? cell.figure.is !== 'parts' && cell.figure.is !== 'text' : cell.is !== 'text';
+
+function looks({ align }: Column, cell: Cell): Html | null {
+  const names = [...(align === 'end' ? ['end'] : []), ...(isWhole(cell) ? ['whole'] : [])];
+  return names.length === 0 ? null : markup` class="${names.join(' ')}"`;
+}
 
 const rowPart = (page: Page, { columns }: Table, { cells, isTotal }: Row): Html =>
   markup`<tr${isTotal ? markup` class="total"` : null}>${cells.map((cell, n) => {

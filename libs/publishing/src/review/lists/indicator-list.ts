@@ -9,7 +9,7 @@ const TARGET_KINDS: Readonly<Record<TargetKind, string>> = {
   'each-year': '各年度の値',
   'keep-level': '水準の維持',
   cumulative: '期間の累計',
-  'cumulative-part': '期間の一部の累計',
+  'cumulative-part': '途中の年度からの累計',
   'final-year': '最終年度だけ',
 };
 

@@ -14,7 +14,7 @@ export function about(edition: ReviewEdition, source: string): Section {
   return section('about', 'about', 'この報告書について', [
     facts(
       ['版', text(editionWords(edition))],
-      ['公表した人', text(set.publisher)],
+      ['発行', text(set.publisher)],
       ['集計した時点', text(momentWords(set.cut.at))],
       frozen && ['固定した日', day(dayOf(frozen.at))],
       ['記録の位置', text(String(set.cut.position))],

@@ -6,8 +6,8 @@ import type { Block, Section } from '../review.document';
 
 const KINDS: Readonly<Record<SetItemChange['kind'], string>> = {
   added: '追加',
-  stopped: '廃止',
-  'text-revised': '文言の変更',
+  stopped: '廃止・終了',
+  'text-revised': '記載の変更',
   'lead-changed': '推進担当課の変更',
 };
 

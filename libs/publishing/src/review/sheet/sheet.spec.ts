@@ -49,6 +49,21 @@ describe('the sheet of an item', () => {
     expect(signatures(1)[0]).toMatchObject({ step: '起案', mark: null });
   });
 
+  it('names the unit of who drafted once, whether or not his post says it', () => {
+    const { set } = edition;
+    const draftedAs = (postTitle: string) => {
+      const sheet = set.sheets[0]!;
+      const report = { ...sheet.report!, submission: { ...sheet.report!.submission, unitName: '収納課', postTitle } };
+      const { blocks } = sectionOf(
+        documentOf({ ...edition, set: { ...set, sheets: [{ ...sheet, report }] } }),
+        'item-1',
+      );
+      return blocks.flatMap((block) => (block.kind === 'approvals' ? [block.signatures[0]!.postTitle] : []));
+    };
+    expect(draftedAs('主任')).toEqual(['収納課 主任']);
+    expect(draftedAs('収納課 担当')).toEqual(['収納課 担当']);
+  });
+
   it('shows the gap where the report is not settled, and where it hangs', () => {
     const lines = linesOf(sectionOf(document, 'item-11'));
     expect(lines).toContain('令和6年度の報告はまだ確定していません（承認中、部長）。');
