@@ -15,6 +15,7 @@ export * from './item/item.query';
 export * from './plan/plan.commands';
 export * from './plan/plan.scale.bodies';
 export { ReviewFacts } from './review/review-facts';
+export { ReviewTables } from './review/review-tables';
 export { reviewSetOf, type Cut } from './review/review-set-of';
 export * from './route/route.answer';
 export * from './route/route.bodies';
