@@ -8,6 +8,7 @@ import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from '
 import type { ItemContext } from './item/item.world';
 import type { ItemEvent } from './item/item.events';
 import { markRepeat, stopItem } from './item/item.life.decider';
+import * as readings from './item/item.reading.decider';
 import * as reminders from './item/item.reminder.decider';
 import { submitProgress, type SubmitProgress } from './item/item.progress.decider';
 import { reviseTarget, type ReviseTarget } from './item/item.revision.decider';
@@ -143,6 +144,14 @@ export class Story {
 
   lead(no: number, lead: string): this {
     return this.decide('operator', no, 'assign-lead-unit', (item, context) => assignLeadUnit({ lead }, item, context));
+  }
+
+  passesOver(actor: string, no: number, matter = YEAR_END): this {
+    return this.decide(actor, no, 'pass-over', (item, context) => readings.passOver({ matter }, item, context));
+  }
+
+  postReviews(actor: string, no: number, matter = YEAR_END): this {
+    return this.decide(actor, no, 'post-review', (item, context) => readings.postReview({ matter }, item, context));
   }
 
   stops(no: number, on: string, reason = '制度の廃止'): this {
