@@ -618,6 +618,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/mark-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再掲の項目とする */
+        post: operations["mark-repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/override": {
         parameters: {
             query?: never;
@@ -833,6 +850,23 @@ export interface paths {
         put?: never;
         /** 重要な案件かを示す */
         post: operations["state-importance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/stop-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 項目を廃止・終了する */
+        post: operations["stop-item"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2645,6 +2679,13 @@ export interface components {
              */
             matter: string;
         };
+        MarkRepeat: {
+            /**
+             * @description 再掲の元の項目。なければ再掲をやめる
+             * @example kodaira-r3.10
+             */
+            repeats?: string;
+        };
         MatrixCell: {
             /** @description 評価 */
             grade: string;
@@ -2672,8 +2713,6 @@ export interface components {
         MatterAnswer: {
             /** @example progress-2024-year-end */
             matter: string;
-            /** @enum {string} */
-            kind: "progress" | "revision";
             /** @example in-progress */
             status: string;
             /** @example 承認中 */
@@ -2701,6 +2740,10 @@ export interface components {
             due: string | null;
             /** @description 期限超過 */
             overdue: boolean;
+            /** @description 項目への意見 */
+            comments: components["schemas"]["CommentAnswer"][];
+            /** @enum {string} */
+            kind: "progress" | "revision";
             /** @description 進捗の評価区分。目標改定では空 */
             grades: components["schemas"]["GradeAnswer"][];
             /** @description 今の評価(最後の段階のもの) */
@@ -2713,8 +2756,6 @@ export interface components {
             results: components["schemas"]["IndicatorResult"][];
             /** @description 提出された全ての内容(古い順。最後が今のもの) */
             submissions: components["schemas"]["SubmissionAnswer"][];
-            /** @description 項目への意見 */
-            comments: components["schemas"]["CommentAnswer"][];
             /** @description 提出された内容 */
             content: {
                 [key: string]: unknown;
@@ -4091,6 +4132,16 @@ export interface components {
          * @enum {string}
          */
         StepState: "done" | "current" | "ahead";
+        StopItem: {
+            /**
+             * Format: date
+             * @description 項目がなくなる最初の日。この日より前の分までを照会する
+             * @example 2024-10-01
+             */
+            on: string;
+            /** @description 廃止・終了の理由。必須 */
+            reason: string;
+        };
         SubmissionAnswer: {
             /** @description 内容の指紋 */
             fingerprint: string;
@@ -6429,6 +6480,92 @@ export interface operations {
             };
         };
     };
+    "mark-repeat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRepeat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     override: {
         parameters: {
             query?: never;
@@ -7478,6 +7615,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StateImportance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stop-item": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は一度だけ効く */
+                "Idempotency-Key"?: string;
+                /** @description 読んだときの revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopItem"];
             };
         };
         responses: {
