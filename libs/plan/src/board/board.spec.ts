@@ -43,6 +43,14 @@ describe('the board', () => {
     });
   });
 
+  it('asks nothing of an item that was stopped, unless its report had begun', () => {
+    story.stops(11, '2025-03-01').submits('mori', 20).stops(20, '2025-03-01');
+    expect(boardFrom(story).items.map(({ no }) => no)).toEqual([10, 20]);
+    expect(boardFrom(story).counts.items).toBe(2);
+    story.stops(11, '2025-04-01');
+    expect(boardFrom(story).counts.items).toBe(3);
+  });
+
   it('is not overdue on the last day itself', () => {
     expect(line(story, 11, { at: '2025-05-16T14:59:59.999Z' })).toMatchObject({ overdue: false });
     expect(line(story, 11, { at: '2025-05-16T15:00:00.000Z' })).toMatchObject({ overdue: true });

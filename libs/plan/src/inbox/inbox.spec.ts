@@ -43,6 +43,11 @@ describe('the inbox', () => {
     });
   });
 
+  it('asks nothing for an item that was stopped by the day that the reports speak of', () => {
+    story.stops(10, '2025-03-31').stops(11, '2025-04-01');
+    expect(briefly(story, 'suzuki').myTurn).toEqual(['11 not-started']);
+  });
+
   it('asks no more once the cycle is closed', () => {
     story.closeCycle('2024-year-end');
     expect(briefly(story, 'suzuki').myTurn).toEqual([]);
