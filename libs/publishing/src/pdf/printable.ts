@@ -7,13 +7,20 @@ export type Printable = (text: string) => string;
  * are put together where that makes them printable.
  */
 export function printableWith(covered: ReadonlySet<number>): Printable {
-  const has = (letter: string) => [...letter].every((sign) => covered.has(sign.codePointAt(0)!) || joins.test(sign));
+  const has = (letters: string) => {
+    for (const sign of letters) if (!covered.has(sign.codePointAt(0)!) && !joins.test(sign)) return false;
+    return true;
+  };
   const letterOf = (letter: string): string => {
     if (has(letter)) return letter;
     const composed = letter.normalize('NFC');
     return has(composed) ? composed : [...letter].map((sign) => (has(sign) ? sign : numbered(sign))).join('');
   };
-  return (text) => lettersIn(tidy(text)).map(letterOf).join('');
+  return (text) => {
+    const clean = tidy(text);
+    // Nearly always: no need to look at it letter by letter.
+    return has(clean) ? clean : lettersIn(clean).map(letterOf).join('');
+  };
 }
 
 const numbered = (sign: string): string => `［U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}］`;
