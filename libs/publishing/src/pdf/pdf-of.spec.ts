@@ -124,6 +124,10 @@ describeWithPoppler('the PDF of a review', () => {
     expect(pages.find((page) => page.includes('令和6年度の評価') && page.includes('No.10 市税'))).toBeDefined();
   });
 
+  it('prints the fingerprint so that it can be copied and compared', () => {
+    expect(textOf(pdf).at(-1)!.split(/\s/)).toContain(published.fingerprint);
+  });
+
   it('has the day of publication for its date, and no clock', () => {
     expect(infoOf(pdf).CreationDate).toMatch(/^Sat Dec 20 00:00:00 2025/);
   });

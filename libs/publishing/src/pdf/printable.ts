@@ -34,10 +34,12 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const lettersIn = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
 
 /**
- * Runs without a space that are as long as this may break anywhere: a URL is never cut. Not shorter ones, because who
- * copies them gets the breaks too.
+ * Runs without a space that are as long as this may break anywhere: a URL is never cut. Not shorter ones, and not what
+ * stays whole, because who copies them gets the breaks too.
  */
 export const breakingFrom =
-  (letters: number, printable: Printable): Printable =>
+  (letters: number, printable: Printable, whole?: RegExp): Printable =>
   (text) =>
-    printable(text).replace(new RegExp(`[!-~]{${letters},}`, 'g'), (run) => [...run].join('\u200B'));
+    printable(text).replace(new RegExp(`[!-~]{${letters},}`, 'g'), (run) =>
+      whole?.test(run) ? run : [...run].join('\u200B'),
+    );
