@@ -9,6 +9,7 @@ import { openHouse } from './house';
 import { timed, timesOf } from './measure';
 import { startProgram, type Program } from './program';
 import { reportOf, type Figures } from './report';
+import { reviewPdf } from './review-pdf';
 
 /* `npm run bench`: everything side by side in one run, on this machine, into docs/performance.md. Asserts nothing. */
 
@@ -54,7 +55,10 @@ async function main(): Promise<void> {
     const stageEntries = myTurn.filter(({ plan }: { plan: string }) => plan === 'kodaira-b1');
     const bulk = { count: 300, ms: await bulkApproval(head!, stageEntries.slice(0, 300)) };
 
-    const figures: Figures = { runs: RUNS, coldStart, few, many, item, commands, bulk };
+    say('The review as PDF …');
+    const pdf = [await reviewPdf(FEW, 4), await reviewPdf(300, 4)];
+
+    const figures: Figures = { runs: RUNS, coldStart, few, many, item, commands, bulk, pdf };
     const config = await resolveConfig(REPORT);
     await writeFile(REPORT, await format(reportOf(figures), { ...config, filepath: REPORT }));
     say(`Written: ${path.relative(process.cwd(), REPORT)}`);

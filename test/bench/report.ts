@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import type { Throughput } from './clients';
 import type { Times } from './measure';
+import { pdfSection, type PdfFigures } from './review-pdf';
 
 export interface Views {
   readonly inbox: Times;
@@ -18,6 +19,7 @@ export interface Figures {
   readonly item: { readonly people: number; readonly view: Times };
   readonly commands: readonly Throughput[];
   readonly bulk: { readonly count: number; readonly ms: number };
+  readonly pdf: readonly PdfFigures[];
 }
 
 /** docs/performance.md. */
@@ -49,7 +51,8 @@ ${(figures.bulk.ms / figures.bulk.count).toFixed(1)} ms for each.
 
 From the start of the process to the first answer of \`/readyz\` that every projection runs, on a database that is there
 and seeded: p50 ${Math.round(figures.coldStart.p50)} ms, slowest of ${figures.coldStart.runs} ${Math.round(figures.coldStart.p95)} ms.
-`;
+
+${pdfSection(figures.pdf)}`;
 
 const method = ({ runs }: Figures): string => `## How it was measured
 

@@ -2,9 +2,9 @@ import type { Column } from '../review/review.document';
 import { widthOf } from '../svg/lettering';
 
 const PADDING = 1.5;
-/** While there is room, a heading stands in one line; else it breaks as soon as this. */
+/** While there is room, a heading stands in one line; else it breaks as soon as this, or this. */
 const LONGEST_HEADING = 11;
-const BROKEN_HEADING = 6.2;
+const BROKEN_HEADINGS = [6.2, 4.2];
 /** Below this a column of words becomes a column of letters. */
 const NARROWEST_WORDS = 6;
 /** Wider than this, words break into lines as prose does. */
@@ -30,8 +30,11 @@ export function columnWidths(
     });
   const whole = within(() => LONGEST_HEADING);
   if (sum(whole) <= line) return whole.map(rounded);
-  const wanted = within((align) => (align === 'end' ? BROKEN_HEADING : SHORT));
   const short = columns.length > CROWDED ? SHORT_IN_A_CROWD : SHORT;
+  const broken = BROKEN_HEADINGS.map((letters) => within((align) => (align === 'end' ? letters : SHORT)));
+  const least = (widths: readonly number[]) =>
+    sum(widths.map((width, n) => (columns[n]!.align === 'end' ? width : Math.min(width, short))));
+  const wanted = broken.find((widths) => least(widths) <= line) ?? broken.at(-1)!;
   const isFixed = columns.map(({ align }, n) => align === 'end' || wanted[n]! <= short + PADDING);
   const fixed = sum(wanted.filter((_, n) => isFixed[n]));
   const flowing = wanted.filter((_, n) => !isFixed[n]);

@@ -2,7 +2,7 @@ import { row, table } from '../review/blocks';
 import { documentOf } from '../review/document-of';
 import type { Block, ReviewDocument } from '../review/review.document';
 import { exampleEdition } from '../testing/example-edition';
-import { describeWithPoppler, textOf, wordsOf } from '../testing/poppler';
+import { describeWithPoppler, rightEdgeOf, textOf, wordsOf } from '../testing/poppler';
 import { pdfOf } from './pdf-of';
 
 jest.setTimeout(120_000);
@@ -14,6 +14,8 @@ const HOSTILE = [
   '<script>alert(1)</script> & &amp; <svg>',
   '"引用" \\" {"json": [1]}',
 ];
+/** 210 mm less 20 mm, in points, and the half of a full-width bracket that may hang over. */
+const RIGHT_MARGIN = 538.6 + 7;
 const LONG = `https://www.example.lg.jp/${'a'.repeat(300)}?q=1`;
 
 const plain = documentOf(exampleEdition({ items: 1 }));
@@ -63,8 +65,10 @@ describeWithPoppler('whatever was typed', () => {
   });
 
   it('is never cut: a word without a space breaks, and loses no letter', async () => {
-    const words = wordsOf(await pdfOf(saying(LONG)));
+    const pdf = await pdfOf(saying(LONG));
+    const words = wordsOf(pdf);
     expect(words.split(LONG).length).toBeGreaterThan(5);
+    expect(rightEdgeOf(pdf)).toBeLessThan(RIGHT_MARGIN);
   });
 
   it('may be nothing at all', async () => {

@@ -54,15 +54,17 @@ export function pagesOf(document: ReviewDocument, letters: Printable): Pages {
 
 function blocksOf({ item, title, blocks }: Section, letters: Printable): readonly SheetBlock[] {
   const made = pageBlocks(blocks, title, {
-    lines: breakingFrom(item === null ? LINE_RUN : COLUMN_RUN, letters),
+    lines: breakingFrom(item === null ? LINE_RUN : COLUMN_RUN, letters, FINGERPRINT),
     columns: breakingFrom(COLUMN_RUN, letters),
   });
   return item === null ? made : onSheet(made);
 }
 
-/* Letters of Latin that surely fit: into a heading, into a line (a fingerprint has 64), into a column. */
+/** It is copied to be compared; the template sets it small enough for a line (blocks.typ). */
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+/* Letters of Latin that surely fit: into a heading, into a line, into a column. */
 const HEADING_RUN = 28;
-const LINE_RUN = 66;
+const LINE_RUN = 40;
 const COLUMN_RUN = 16;
 
 function runsOf(sections: readonly Section[]): Section[][] {

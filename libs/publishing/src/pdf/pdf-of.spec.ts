@@ -3,7 +3,16 @@ import { documentOf } from '../review/document-of';
 import type { Block } from '../review/review.document';
 import { shownCell } from '../review/shown-cell';
 import { exampleEdition } from '../testing/example-edition';
-import { bookmarksOf, describeWithPoppler, fontsOf, infoOf, tagsOf, textOf, wordsOf } from '../testing/poppler';
+import {
+  bookmarksOf,
+  describeWithPoppler,
+  fontsOf,
+  infoOf,
+  rightEdgeOf,
+  tagsOf,
+  textOf,
+  wordsOf,
+} from '../testing/poppler';
 import { pdfOf } from './pdf-of';
 
 jest.setTimeout(120_000);
@@ -122,6 +131,14 @@ describeWithPoppler('the PDF of a review', () => {
       expect(page).toContain(`${n + 2}/${pages.length}`);
     });
     expect(pages.find((page) => page.includes('令和6年度の評価') && page.includes('No.10 市税'))).toBeDefined();
+  });
+
+  it('prints nothing over the right margin', () => {
+    expect(rightEdgeOf(pdf)).toBeLessThan(538.6 + 7);
+  });
+
+  it('prints the fingerprint so that it can be copied and compared', () => {
+    expect(textOf(pdf).at(-1)!.split(/\s/)).toContain(published.fingerprint);
   });
 
   it('has the day of publication for its date, and no clock', () => {

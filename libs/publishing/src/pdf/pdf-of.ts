@@ -4,7 +4,7 @@ import { codePointsOf } from './font-coverage';
 import { fontFiles } from './fonts';
 import { pagesOf } from './pages';
 import { printableWith, type Printable } from './printable';
-import { compile } from './typst-process';
+import { compile, type Typesetting } from './typst-process';
 
 /**
  * The review as PDF: A4, PDF/UA-1 (tagged, Japanese, titled, every chart with its words), fonts embedded, bookmarks,
@@ -13,8 +13,12 @@ import { compile } from './typst-process';
  *
  * Throws an `Error` for operators where Typst is not installed for this machine (Linux on x64 alone), or fails.
  */
-export const pdfOf = (document: ReviewDocument): Promise<Uint8Array> =>
-  compile({ main: 'review.typ', inputs: { pages: JSON.stringify(pagesOf(document, letters())) } });
+export const pdfOf = (document: ReviewDocument): Promise<Uint8Array> => compile(typesettingOf(document));
+
+export const typesettingOf = (document: ReviewDocument): Typesetting => ({
+  main: 'review.typ',
+  inputs: { pages: JSON.stringify(pagesOf(document, letters())) },
+});
 
 let known: Printable | undefined;
 

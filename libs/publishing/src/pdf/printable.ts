@@ -7,13 +7,20 @@ export type Printable = (text: string) => string;
  * are put together where that makes them printable.
  */
 export function printableWith(covered: ReadonlySet<number>): Printable {
-  const has = (letter: string) => [...letter].every((sign) => covered.has(sign.codePointAt(0)!) || joins.test(sign));
+  const has = (letters: string) => {
+    for (const sign of letters) if (!covered.has(sign.codePointAt(0)!) && !joins.test(sign)) return false;
+    return true;
+  };
   const letterOf = (letter: string): string => {
     if (has(letter)) return letter;
     const composed = letter.normalize('NFC');
     return has(composed) ? composed : [...letter].map((sign) => (has(sign) ? sign : numbered(sign))).join('');
   };
-  return (text) => lettersIn(tidy(text)).map(letterOf).join('');
+  return (text) => {
+    const clean = tidy(text);
+    // Nearly always: no need to look at it letter by letter.
+    return has(clean) ? clean : lettersIn(clean).map(letterOf).join('');
+  };
 }
 
 const numbered = (sign: string): string => `［U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}］`;
@@ -27,10 +34,12 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const lettersIn = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
 
 /**
- * Runs without a space that are as long as this may break anywhere: a URL is never cut. Not shorter ones, because who
- * copies them gets the breaks too.
+ * Runs without a space that are as long as this may break anywhere: a URL is never cut. Not shorter ones, and not what
+ * stays whole, because who copies them gets the breaks too.
  */
 export const breakingFrom =
-  (letters: number, printable: Printable): Printable =>
+  (letters: number, printable: Printable, whole?: RegExp): Printable =>
   (text) =>
-    printable(text).replace(new RegExp(`[!-~]{${letters},}`, 'g'), (run) => [...run].join('\u200B'));
+    printable(text).replace(new RegExp(`[!-~]{${letters},}`, 'g'), (run) =>
+      whole?.test(run) ? run : [...run].join('\u200B'),
+    );

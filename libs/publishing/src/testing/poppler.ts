@@ -27,6 +27,10 @@ export const wordsOf = (pdf: Uint8Array): string =>
     .join('\n')
     .replace(/[\s\u200B]/g, '');
 
+/** How far to the right anything is printed, in points from the left edge of the page. */
+export const rightEdgeOf = (pdf: Uint8Array): number =>
+  Math.max(...[...run('pdftotext', ['-bbox', '-', '-'], pdf).stdout.matchAll(/<word .*?xMax="([\d.]+)"/g)].map(([, x]) => Number(x))); // prettier-ignore
+
 export const infoOf = (pdf: Uint8Array): Record<string, string> =>
   Object.fromEntries(
     run('pdfinfo', ['-'], pdf)
