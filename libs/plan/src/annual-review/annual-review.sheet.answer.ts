@@ -1,6 +1,6 @@
 import type { Basis } from '@ayumi/event-sourcing';
 import type { Comparison } from '../figure/compare-figures';
-import type { Direction, FinancialEffect, TargetKind } from '../item/item.events';
+import { TARGET_KINDS, type Direction, type FinancialEffect, type TargetKind } from '../item/item.events';
 import { Bool, Choice, Int, Many, Num, One, Str } from '../read-model/answer';
 import { IndicatorResult, ShownFigure } from '../read-model/result.answer';
 import { BASES, STATUSES, type Status } from '../read-model/standing.answer';
@@ -72,7 +72,7 @@ export class IndicatorYears {
   @Str('指標名') name!: string;
   @Str('単位') unit!: string;
   @Choice('Direction', ['more-is-better', 'less-is-better', 'keep'], '望ましい向き') direction!: Direction;
-  @Choice('TargetKind', ['each-year', 'keep-level', 'cumulative', 'final-year'], '目標の種類') targetKind!: TargetKind;
+  @Choice('TargetKind', TARGET_KINDS, '目標の種類') targetKind!: TargetKind;
   @Int('現状値の年度') baselineYear!: number;
   @One(() => ShownFigure, '現状値') baseline!: ShownFigure;
   @Many(() => IndicatorYear, '計画の年度ごと') years!: IndicatorYear[];
