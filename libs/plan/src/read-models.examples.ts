@@ -7,6 +7,7 @@ import * as chain from './item/item.approval.decider';
 import { assignLeadUnit, defineIndicator, setAnnualPlan, transcribeItem } from './item/item.decider';
 import type { ItemContext } from './item/item.world';
 import type { ItemEvent } from './item/item.events';
+import { markRepeat, stopItem } from './item/item.life.decider';
 import * as reminders from './item/item.reminder.decider';
 import { submitProgress, type SubmitProgress } from './item/item.progress.decider';
 import { reviseTarget, type ReviseTarget } from './item/item.revision.decider';
@@ -142,6 +143,15 @@ export class Story {
 
   lead(no: number, lead: string): this {
     return this.decide('operator', no, 'assign-lead-unit', (item, context) => assignLeadUnit({ lead }, item, context));
+  }
+
+  stops(no: number, on: string, reason = '制度の廃止'): this {
+    return this.decide('operator', no, 'stop-item', (item, context) => stopItem({ on, reason }, item, context));
+  }
+
+  repeats(no: number, other: number): this {
+    const repeats = itemId(other);
+    return this.decide('operator', no, 'mark-repeat', (item, context) => markRepeat({ repeats }, item, context));
   }
 
   annualPlan(no: number, year: number, text: string): this {

@@ -13,6 +13,10 @@ import { annualReviewRows } from './annual-review/annual-review.ground';
 import { boardOf, boardRows } from './board/board';
 import { annualReviewProjection } from './annual-review/annual-review.projection';
 import { ReadModelDesk } from './read-models.desk';
+import { isRefusal } from '@ayumi/kernel';
+import { ReviewFacts } from './review/review-facts';
+import { ReviewTables } from './review/review-tables';
+import { UNWRITTEN } from './review/review.editorial';
 import { itemId, PLAN, Story } from './read-models.examples';
 import { returned } from './review/review.stream.examples';
 import { recorded } from './review/review.log.examples';
@@ -146,6 +150,16 @@ describe('the read models in PostgreSQL', () => {
       expect(await handler.execute(new AnnualReviewQuery(input))).toEqual(
         annualReviewOf(from, { ...input, directories }),
       );
+    }
+  });
+
+  it('give the same review set as the log itself', async () => {
+    for (const fiscalYear of [2023, 2024]) {
+      const set = await new ReviewFacts(desk.store).setOf(PLAN, fiscalYear, UNWRITTEN);
+      if (isRefusal(set)) throw new Error(set.refused);
+      const tables = new ReviewTables(desk.store, desk.data);
+      expect(await tables.setOf(PLAN, fiscalYear, UNWRITTEN, set.cut)).toEqual(set);
+      expect(set.sheets).toHaveLength(4);
     }
   });
 

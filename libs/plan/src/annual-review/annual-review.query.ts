@@ -4,14 +4,14 @@ import { EVENT_STORE } from '@ayumi/event-sourcing/runtime';
 import type { Instant, Refusal } from '@ayumi/kernel';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { cityOf } from '../item/item.ids';
 import { rowsAsOf } from '../read-model/rows-as-of';
 import { annualReviewOf } from './annual-review';
 import type { AnnualReviewAnswer } from './annual-review.answer';
-import { AnnualReviewItem, AnnualReviewMatter, AnnualReviewPlan, AnnualReviewRevision } from './annual-review.entity';
-import { annualReviewRows, type AnnualReviewRows } from './annual-review.ground';
+import { annualReviewRows } from './annual-review.ground';
 import { annualReviewProjection } from './annual-review.projection';
+import { annualReviewRowsIn } from './annual-review.tables';
 
 export interface AnnualReviewInput {
   readonly plan: string;
@@ -38,7 +38,8 @@ export class AnnualReviewHandler implements IQueryHandler<AnnualReviewQuery> {
   async execute({ input }: AnnualReviewQuery): Promise<AnnualReviewAnswer | Refusal> {
     const { plan, fiscalYear, at, asOf } = input;
     const directories = await this.directoriesOf(plan, asOf);
-    if (asOf === undefined) return annualReviewOf(await this.rowsOf(plan), { plan, fiscalYear, at, directories });
+    if (asOf === undefined)
+      return annualReviewOf(await annualReviewRowsIn(this.database, plan), { plan, fiscalYear, at, directories });
     const rows = annualReviewRows(await rowsAsOf(this.store, annualReviewProjection, plan, asOf));
     return annualReviewOf(rows, { plan, fiscalYear, at: asOf, directories });
   }
@@ -47,19 +48,5 @@ export class AnnualReviewHandler implements IQueryHandler<AnnualReviewQuery> {
     const events = await this.store.readStream(`directory-${cityOf(plan)}`);
     const until = asOf === undefined ? null : new Date(asOf).toISOString();
     return new DirectoryHistory(until === null ? events : events.filter(({ meta }) => meta.at <= until));
-  }
-
-  /** Read in one snapshot: the numbers of a report must agree with each other. */
-  private rowsOf(plan: string): Promise<AnnualReviewRows> {
-    return this.database.transaction('REPEATABLE READ', async (rows) => ({
-      plan: await rows.findOneBy(AnnualReviewPlan, { plan }),
-      items: await rows.findBy(AnnualReviewItem, { plan }),
-      matters: await this.ofItems(rows.createQueryBuilder(AnnualReviewMatter, 'row'), plan).getMany(),
-      revisions: await this.ofItems(rows.createQueryBuilder(AnnualReviewRevision, 'row'), plan).getMany(),
-    }));
-  }
-
-  private ofItems<Row extends AnnualReviewMatter | AnnualReviewRevision>(query: SelectQueryBuilder<Row>, plan: string) {
-    return query.innerJoin(AnnualReviewItem, 'item', 'item.item = row.item').where('item.plan = :plan', { plan });
   }
 }
