@@ -46,6 +46,18 @@ describe('A year’s review', () => {
     expect((await review(suzuki)).actions.map(({ command }: Json) => command)).not.toContain('freeze');
   });
 
+  it('says what is missing, by whom it is held, and where it is put right', async () => {
+    const { gaps, facts } = await review();
+    expect(facts.settled).toBeLessThan(facts.items);
+    const open = gaps.filter(({ code }: Json) => code === 'not-settled');
+    expect(open).toHaveLength(facts.unsettled);
+    expect(gaps.map(({ code }: Json) => code)).toEqual(
+      expect.arrayContaining(['opinion-unanswered', 'chapter-without-remark']),
+    );
+    expect(gaps.map(({ severity }: Json) => severity)).not.toContain('blocks');
+    expect(gaps.map(({ code }: Json) => code)).not.toContain('tables-differ');
+  });
+
   it('collects what the committee said, and the answer of the lead unit’s clerk', async () => {
     const words = { body: '行財政改革推進委員会', day: '2025-05-12', item: 'kodaira-r3.10', text: '徴収率の要因は。' };
     await done(sato, 'record-opinion', words);

@@ -3116,6 +3116,45 @@ export interface components {
             /** @description 重要・異例または疑義のある案件: 代決できない */
             important?: boolean;
         };
+        GapAnswer: {
+            /** @description 不足の種類 */
+            code: components["schemas"]["GapCode"];
+            /** @description 凍結できない・確認・あればよい */
+            severity: components["schemas"]["GapSeverity"];
+            /** @description 項目 */
+            item: string | null;
+            /** @description 項目番号 */
+            no: number | null;
+            /** @description 何が足りず、どうするか */
+            text: string;
+            /** @description 直す場所 */
+            target: components["schemas"]["GapTargetAnswer"];
+        };
+        /**
+         * @description 不足の種類
+         * @enum {string}
+         */
+        GapCode: "nothing-settled" | "not-settled" | "introduction-missing" | "chapter-without-remark" | "text-too-long-for-the-sheet" | "alternative-text-missing" | "opinion-unanswered" | "priority-without-sheet" | "late-without-reason" | "unmeasured-at-year-end" | "figure-is-text" | "number-disagrees" | "differs-from-last-year" | "tables-differ" | "repeats-astray";
+        /**
+         * @description 凍結できない・確認・あればよい
+         * @enum {string}
+         */
+        GapSeverity: "blocks" | "check" | "hint";
+        GapTargetAnswer: {
+            /**
+             * @description 項目の案件か、報告書の部分か
+             * @enum {string}
+             */
+            to: "item" | "part";
+            /** @description 項目 */
+            item: string | null;
+            /** @description 案件 */
+            matter: string | null;
+            /** @description 部分 */
+            part: string | null;
+            /** @description 章・意見・指標 */
+            key: string | null;
+        };
         GradeAnswer: {
             /**
              * @description 評価
@@ -4595,6 +4634,8 @@ export interface components {
             facts: components["schemas"]["PresentFacts"] | null;
             /** @description 手元の版が経路のどこにあるか */
             travel: components["schemas"]["TravelAnswer"] | null;
+            /** @description 凍結の前に足りないもの、確かめるもの */
+            gaps: components["schemas"]["GapAnswer"][];
             /** @description いまできること。命令と同じ判断による */
             actions: components["schemas"]["ReviewActionAnswer"][];
         };

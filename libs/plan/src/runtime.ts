@@ -26,6 +26,7 @@ export { ReviewDifferencesQuery } from './review/review.differences.query';
 export { ReviewEditionQuery } from './review/review.edition.query';
 export { ReviewSetQuery, type SetText } from './review/review.set.query';
 export { ReviewTables } from './review/review-tables';
+export { ReviewGapsOf } from './review/review.gaps';
 export { reviewSetOf, type Cut } from './review/review-set-of';
 export * from './route/route.answer';
 export * from './route/route.bodies';

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { OutcomeAnswer, TravelAnswer } from '../matter/matter.answer';
 import { Bool, Choice, Int, Many, One, Str } from '../read-model/answer';
 import { BASES } from '../read-model/standing.answer';
+import { GAP_CODES, type GapCode, type GapSeverity } from './review-gap';
 import { LICENCES, REVIEW_PARTS, type Licence, type ReviewPart } from './review.set';
 import { STAGES, type ReviewStage } from './review.state';
 
@@ -132,12 +133,31 @@ export class PresentFacts {
   @Int('遅れ') late!: number;
 }
 
+export class GapTargetAnswer {
+  @ApiProperty({ enum: ['item', 'part'], description: '項目の案件か、報告書の部分か' }) to!: 'item' | 'part';
+  @Str('項目', { nullable: true }) item!: string | null;
+  @Str('案件', { nullable: true }) matter!: string | null;
+  @Str('部分', { nullable: true }) part!: string | null;
+  @Str('章・意見・指標', { nullable: true }) key!: string | null;
+}
+
+/** What is missing before the freeze, or should be looked at. */
+export class GapAnswer {
+  @Choice('GapCode', GAP_CODES, '不足の種類') code!: GapCode;
+  @Choice('GapSeverity', ['blocks', 'check', 'hint'], '凍結できない・確認・あればよい') severity!: GapSeverity;
+  @Str('項目', { nullable: true }) item!: string | null;
+  @Int('項目番号', { nullable: true }) no!: number | null;
+  @Str('何が足りず、どうするか') text!: string;
+  @One(() => GapTargetAnswer, '直す場所') target!: GapTargetAnswer;
+}
+
 export class ReviewAnswer extends ReviewSummary {
   @Int('読んだときの版。If-Match に付けられる。まだ何もなければ -1') revision!: number;
   @Str('計画の名') planTitle!: string;
   @One(() => EditorialAnswer, '行政経営課が書くもの') editorial!: EditorialAnswer;
   @One(() => PresentFacts, 'いまの事実による集計。過去の時点では空', { nullable: true }) facts!: PresentFacts | null;
   @One(() => TravelAnswer, '手元の版が経路のどこにあるか', { nullable: true }) travel!: TravelAnswer | null;
+  @Many(() => GapAnswer, '凍結の前に足りないもの、確かめるもの') gaps!: GapAnswer[];
   @Many(() => ReviewActionAnswer, 'いまできること。命令と同じ判断による') actions!: ReviewActionAnswer[];
 }
 

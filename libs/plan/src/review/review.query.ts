@@ -11,6 +11,7 @@ import { reviewActionsOf } from './review.actions';
 import type { ReviewAnswer, ReviewsAnswer } from './review.answer';
 import { ReviewContexts } from './review.context';
 import type { ReviewEvent } from './review.events';
+import { ReviewGapsOf } from './review.gaps';
 import { partsOf, reviewId } from './review.ids';
 import { reviewDecider, type ReviewState } from './review.state';
 import { reviewView, summaryView } from './review.view';
@@ -70,6 +71,7 @@ export class ReviewQueryHandler implements IQueryHandler<ReviewQuery> {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly contexts: ReviewContexts,
+    private readonly gaps: ReviewGapsOf,
     private readonly directories: DirectoryContexts,
   ) {}
 
@@ -82,9 +84,11 @@ export class ReviewQueryHandler implements IQueryHandler<ReviewQuery> {
     if (refused) return refused;
     const directory = await this.directories.directoryOf(cityOf(partsOf(id).plan));
     const hall = { directory, at: asOf ?? at };
-    return asOf === null
-      ? reviewView(review, events.length - 1, reviewActionsOf(review, context), context, hall)
-      : reviewView(review, events.length - 1, [], { ...context, facts: null }, hall);
+    const revision = events.length - 1;
+    if (asOf !== null)
+      return reviewView(review, { revision, actions: [], gaps: [] }, { ...context, facts: null }, hall);
+    const gaps = await this.gaps.of(context);
+    return reviewView(review, { revision, actions: reviewActionsOf(review, context), gaps }, context, hall);
   }
 }
 

@@ -4,6 +4,7 @@ import { postView, travelView, type Hall } from '../matter/matter.view';
 import { STATUS_WORDS } from '../item/item.words';
 import { standingOf } from '../read-model/standing';
 import { Whereabouts } from '../read-model/whereabouts';
+import type { GapTarget, ReviewGap } from './review-gap';
 import type { ReviewAction } from './review.actions';
 import type { EditorialAnswer, ReviewActionAnswer, ReviewAnswer, ReviewSummary, VersionAnswer } from './review.answer';
 import type { Difference } from './review.edition';
@@ -83,11 +84,16 @@ function versionView(
   };
 }
 
+interface Found {
+  readonly revision: number;
+  readonly actions: readonly ReviewAction[];
+  readonly gaps: readonly ReviewGap[];
+}
+
 /** The builder: everything about one year's review, for who asks. */
 export function reviewView(
   review: ReviewState,
-  revision: number,
-  actions: readonly ReviewAction[],
+  { revision, actions, gaps }: Found,
   context: ReviewContext,
   hall: Hall,
 ): ReviewAnswer {
@@ -106,6 +112,7 @@ export function reviewView(
       late: facts.set.counts.late,
     },
     travel: version && isOpen(version.approval) ? travelOf(version, hall) : null,
+    gaps: gaps.map((gap) => ({ ...gap, target: targetView(gap.target) })),
     actions: actions.map((each) => actionView(each, hall)),
   };
 }
@@ -155,6 +162,8 @@ function editorialView(
     }),
   };
 }
+
+const targetView = (target: GapTarget) => ({ item: null, matter: null, part: null, key: null, ...target });
 
 const actionView = ({ refusal, leadsTo, ...action }: ReviewAction, hall: Hall): ReviewActionAnswer => ({
   ...action,
