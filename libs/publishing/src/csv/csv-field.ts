@@ -20,6 +20,7 @@ export function numberIn(cell: Cell): string {
 /** What stands where there is no number: －, 空欄, 未測定, 対象外, 97以上, 金額不明, 計. */
 export const noteIn = (cell: Cell): string => (numberIn(cell) === '' && cell.is !== 'year' ? shownCell(cell) : '');
 
+const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+
 /** -0 is 0. */
-const digits = (value: number | null): string =>
-  value === null ? '' : (value + 0).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+const digits = (value: number | null): string => (value === null ? '' : plain.format(value + 0));

@@ -32,5 +32,7 @@ function shownWidth({ value, format }: SheetCell): number {
   if (value instanceof Date) return 17;
   if (typeof value === 'string') return widestLine(value);
   const decimals = /0\.(0+)/.exec(format ?? '')?.[1]!.length ?? 0;
-  return value.toLocaleString('en', { maximumFractionDigits: 0 }).length + (decimals && decimals + 1) + 3;
+  return grouped.format(value).length + (decimals && decimals + 1) + 3;
 }
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
