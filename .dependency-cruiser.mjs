@@ -11,7 +11,6 @@ const DECISIONS = String.raw`^libs/.+\.(events|state|decider|definition)\.ts$`;
 const PRINTERS = 'csv|pdf|prints|site|xlsx';
 const PURE_FOLDERS = `^libs/(kernel/|plan/src/(figure|rating)/|publishing/src/(?!(${PRINTERS})/|runtime))`;
 const DOORS = String.raw`^libs/[^/]+/src/(index|runtime|eventstoredb|testing/index)\.ts$`;
-const DOORS = String.raw`^libs/[^/]+/src/(index|runtime|eventstoredb|testing/index)\.ts$`;
 const PACKAGES = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 
 /** A library and the only ones that it may build on; specs may also borrow example data of others. */
