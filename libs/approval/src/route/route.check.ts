@@ -33,6 +33,7 @@ export const ROUTE_PROBLEMS = [
   'shown-needs',
   'kind-elsewhere',
   'two-chapters',
+  'two-indicators',
   'post-missing',
   'lead-post-missing',
 ] as const;
@@ -107,6 +108,9 @@ function isCondition(condition: Condition): boolean {
   return (word === 'kind' || word === 'indicator') && typeof value === 'string' && value !== '';
 }
 
+/** A report tells of every indicator of its item; a revision changes the targets of one. */
+const ABOUT_ONE_INDICATOR = ['revision'];
+
 /** A step that no matter of this route can ever come to. */
 function unreachable({ id, when = [] }: Step, route: string): readonly RouteProblem[] {
   const said = when.filter(isCondition).map((each) => Object.entries(each)[0]! as [string, string | number]);
@@ -116,6 +120,7 @@ function unreachable({ id, when = [] }: Step, route: string): readonly RouteProb
     ...elsewhere.map((kind) => wrong('kind-elsewhere', id, kind)),
     // An item stands in one chapter only.
     ...(values('chapter').size > 1 ? [wrong('two-chapters', id)] : []),
+    ...(ABOUT_ONE_INDICATOR.includes(route) && values('indicator').size > 1 ? [wrong('two-indicators', id)] : []),
   ];
 }
 
