@@ -5,14 +5,18 @@ import { areas } from './areas.mjs';
 const STATUSES = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError', 'Ignored'];
 
 for (const area of Object.keys(areas)) {
-  const file = `reports/mutation/${area}.json`;
-  if (!existsSync(file)) {
+  const report = `reports/mutation/${area}.json`;
+  if (!existsSync(report)) {
     console.log(`${area}: not run`);
     continue;
   }
-  const { files } = JSON.parse(readFileSync(file, 'utf8'));
-  const mutants = Object.entries(files).flatMap(([path, { mutants, source }]) =>
-    mutants.map((mutant) => ({ ...mutant, path, line: source.split('\n')[mutant.location.start.line - 1].trim() })),
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  const mutants = Object.entries(files).flatMap(([path, { source, ...file }]) =>
+    file.mutants.map((mutant) => ({
+      ...mutant,
+      path,
+      line: source.split('\n')[mutant.location.start.line - 1].trim(),
+    })),
   );
   const counts = STATUSES.map((status) => mutants.filter((mutant) => mutant.status === status).length);
   const [killed, timeout, survived, uncovered] = counts;

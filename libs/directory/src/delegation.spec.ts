@@ -116,8 +116,8 @@ describe('代理: a delegation', () => {
 
   it('stands in the way of another that shares a day with it, and of no other', () => {
     const june = { ...trip, from: '2025-06-02', until: '2025-06-06' };
-    const given = theCity.and(delegate, june, as('tanaka'));
-    const order = (from: string, until: string) => given.when(delegate, { ...june, from, until }, as('tanaka'));
+    const planned = theCity.and(delegate, june, as('tanaka'));
+    const order = (from: string, until: string) => planned.when(delegate, { ...june, from, until }, as('tanaka'));
     const standing = { delegation: 'delegation-1', from: '2025-06-02', until: '2025-06-06' };
     for (const [from, until] of [
       ['2025-05-30', '2025-06-02'],
