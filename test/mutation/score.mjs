@@ -4,7 +4,9 @@ import { areas } from './areas.mjs';
 /** The last run of each area as docs/mutation.md tells it: a line of numbers, then what nobody noticed. */
 const STATUSES = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError', 'Ignored'];
 
-for (const area of Object.keys(areas)) {
+const asked = process.argv.slice(2);
+
+for (const area of asked.length > 0 ? asked : Object.keys(areas)) {
   const report = `reports/mutation/${area}.json`;
   if (!existsSync(report)) {
     console.log(`${area}: not run`);

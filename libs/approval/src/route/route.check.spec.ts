@@ -128,6 +128,11 @@ describe('A sound route', () => {
     expect(problemsOf({ ...twice, route: 'revision' })).toEqual([]);
   });
 
+  it('may need one of its posts, or all by their number', () => {
+    const posts = ['shi/mayor', 'lead/manager'];
+    for (const needs of [1, 2]) expect(problemsOf(withStep({ needs, posts }))).toEqual([]);
+  });
+
   it('may ask some, where a step that is always there decides afterwards', () => {
     const route = routeOf(chief, asked, step('end'));
     expect(problemsOf(route)).toEqual([]);

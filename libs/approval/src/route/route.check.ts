@@ -101,7 +101,7 @@ const countsWrong = (needs: Step['needs'], posts: number): boolean =>
 function isCondition(condition: Condition): boolean {
   if (typeof condition !== 'object' || condition === null) return false;
   const [[word, value] = [], ...more] = Object.entries(condition) as [string, unknown][];
-  if (word === undefined || more.length > 0) return false;
+  if (more.length > 0) return false;
   if (word === 'flag') return FLAGS.some((flag) => flag === value);
   if (word === 'chapter') return Number.isInteger(value);
   if (word === 'amountAtLeast') return Number.isInteger(value) && Number(value) > 0;
