@@ -16,5 +16,6 @@ export default {
   jsonReporter: { fileName: `reports/mutation/${area}.json` },
   tempDirName: `.stryker-tmp/${area}`,
   concurrency: Number(process.env.AYUMI_MUTATION_WORKERS || 1),
-  timeoutMS: 5_000,
+  // On a busy machine a slow run is no endless one.
+  timeoutMS: 30_000,
 };
