@@ -21,5 +21,6 @@ export const areas = {
     ],
     specs: 'libs/directory/src',
   },
+  plan: { mutate: ['libs/plan/src/plan/plan.{decider,state,due-day}.ts'], specs: 'libs/plan/src/plan' },
   item: { mutate: [item], specs: 'libs/plan/src/item' },
 };

@@ -96,7 +96,18 @@ describe('The progress of an item', () => {
       .thenRefused('cycle-unknown', { cycle: '2023-year-end' });
     const plan = planWith(told({ type: 'CycleClosed', data: { cycle: CYCLE } }));
     theItem.when(submitProgress, progress, as('suzuki', { plan })).thenRefused('cycle-closed', { cycle: CYCLE });
+    // What was given up is not answered any more: it would be a new report.
+    reported
+      .and(withdraw, { matter: PROGRESS, reason: '誤り' }, suzuki)
+      .when(submitProgress, progress, as('suzuki', { plan }))
+      .thenRefused('cycle-closed', { cycle: CYCLE });
   });
+
+  it('needs every post of its route', () =>
+    theItem
+      .and(assignLeadUnit, { lead: 'gyosei-keiei' }, as('sato'))
+      .when(submitProgress, progress, as('sato'))
+      .thenRefused('no-post-on-route', { step: '係長' }));
 });
 
 describe('The progress of one cycle', () => {
@@ -133,6 +144,8 @@ describe('The progress of one cycle', () => {
     const short = { version: 2, from: '2025-05-01', definition: { ...first!.definition, steps: [] } };
     const context = { ...suzuki, routes: { ...suzuki.routes, progress: { versions: [first!, short] } } };
     returned.when(submitProgress, progress, context).thenHappens(submitted({ route: pinned.progress }));
+    const withdrawn = reported.and(withdraw, { matter: PROGRESS, reason: '誤り' }, suzuki);
+    withdrawn.when(submitProgress, progress, context).thenHappens(submitted({ round: 2, route: { version: 2 } }));
   });
 
   it('has the same fingerprint for the same content, another for any other', () => {
