@@ -1,6 +1,8 @@
+import type { Told } from '@ayumi/event-sourcing';
 import { given, told } from '@ayumi/event-sourcing/testing';
 import { city } from '../../directory/src/directory.examples';
 import { approvedBy, matterDecider, submittedBy, type MatterEvent, type Story } from './approval.examples';
+import type { StepApproved } from './approval.events';
 import { away, owing, passedOver, routeOf, stepOf } from './standing-in.examples';
 
 /* Evolve takes every history as it is, also one that the rules of today would not have let happen. */
@@ -30,6 +32,13 @@ describe('A recall in the log', () => {
   it('changes nothing where there is no such step, and where he approved nothing there', () => {
     expect(and(two, recalled('kato', 'nowhere')).state).toEqual(two.state);
     expect(and(two, recalled('tanaka', 'three')).state).toEqual(two.state);
+    const { data, meta } = two.history.at(-1)! as Told<StepApproved>;
+    const astray = given(
+      matterDecider,
+      ...two.history,
+      told<MatterEvent>({ type: 'StepApproved', data: { ...data, step: 'nowhere', completes: false } }, meta),
+    );
+    expect(and(astray, recalled('nakamura', 'nowhere')).state).toEqual(astray.state);
   });
 });
 

@@ -33,6 +33,17 @@ describe('A post that stands on the route twice', () => {
       .thenHappens({ type: 'StepPassedOver', data: { step: 'after', completes: true } });
   });
 
+  it('is enough where any is enough, though it was passed over before', () => {
+    const either = routeOf(
+      stepOf('before', ['lead/chief']),
+      stepOf('either', ['lead/chief', 'lead/manager'], { needs: 'any' }),
+      stepOf('decides', ['gyosei-keiei/manager']),
+    );
+    passedOver(submittedBy('suzuki', { fingerprint: 'first', route: either }), katoAway)
+      .when(approve, seen, as('kato'))
+      .thenHappens({ type: 'StepApproved', data: { step: 'either', completes: true } });
+  });
+
   it('owes the reading of each step for itself: it goes with that step’s own act', () => {
     const twice = passedOver(approvedBy(passedOver(submitted, katoAway), ['nakamura'], katoAway), katoAway);
     expect(owing(twice)).toHaveLength(2);
