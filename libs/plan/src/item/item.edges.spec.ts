@@ -30,6 +30,7 @@ describe('At the edges of an item', () => {
       const decision = past.when(approve, x.seenOf(REVISION), x.as(person)).decision;
       return isRefusal(decision) ? past : past.and(approve, x.seenOf(REVISION), x.as(person));
     }, yearSettled);
+    last.when(approve, x.seenOf(REVISION), x.as('miura')).thenRefused('year-settled', { year: 2024 });
     expect(targetsInForce(last.state.indicators['collection-rate']!).targets['2024']).toEqual({
       is: 'number',
       value: 98.5,
