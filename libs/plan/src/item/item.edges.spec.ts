@@ -145,7 +145,7 @@ describe('At the edges of an item', () => {
         },
         suzuki,
       )
-      .thenRefused('indicator-twice'));
+      .thenRefused('indicator-twice', { indicator: 'collection-rate' }));
   it('a year has one target', () =>
     x.theItem
       .when(

@@ -38,11 +38,13 @@ describe('An important matter', () => {
       when: [{ flag: 'important' as const }],
     };
     const route = { ...progressRoute, steps: [...progressRoute.steps, mayor] };
-    const steps = (more: object) =>
-      theItem
-        .and(submitProgress, { ...progress, ...more }, as('suzuki', { routes: { progress: route, revision: null } }))
-        .state.matters[PROGRESS]!.approval.route.steps.map(({ id }) => id);
-    expect(steps({ important: true })).toContain('mayor');
-    expect(steps({})).not.toContain('mayor');
+    const context = as('suzuki', { routes: { progress: route, revision: null } });
+    const submittedWith = (more: object) => theItem.and(submitProgress, { ...progress, ...more }, context);
+    const steps = ({ state }: ItemStory) => state.matters[PROGRESS]!.approval.route.steps.map(({ id }) => id);
+    const asked = submittedWith({ important: true });
+    expect(steps(asked)).toContain('mayor');
+    expect(steps(submittedWith({}))).not.toContain('mayor');
+    const back = asked.and(recall, { matter: PROGRESS }, suzuki);
+    expect(steps(back.and(submitProgress, progress, context))).toContain('mayor');
   });
 });

@@ -108,6 +108,13 @@ describe('The progress of an item', () => {
       .and(assignLeadUnit, { lead: 'gyosei-keiei' }, as('sato'))
       .when(submitProgress, progress, as('sato'))
       .thenRefused('no-post-on-route', { step: '係長' }));
+
+  it('needs each of several posts of a step', () => {
+    const [chief] = pinned.progress.steps;
+    const steps = [{ ...chief!, posts: ['shi/mayor', 'shi/nobody'] }];
+    const routes = { progress: { route: 'progress', title: '進捗報告', steps }, revision: null };
+    theItem.when(submitProgress, progress, as('suzuki', { routes })).thenRefused('no-post-on-route', { step: '係長' });
+  });
 });
 
 describe('The progress of one cycle', () => {
@@ -146,6 +153,20 @@ describe('The progress of one cycle', () => {
     returned.when(submitProgress, progress, context).thenHappens(submitted({ route: pinned.progress }));
     const withdrawn = reported.and(withdraw, { matter: PROGRESS, reason: '誤り' }, suzuki);
     withdrawn.when(submitProgress, progress, context).thenHappens(submitted({ round: 2, route: { version: 2 } }));
+  });
+
+  it('finishes on it also where there were others before', () => {
+    const [full] = suzuki.routes.progress.versions;
+    const versions = [
+      { ...full!, definition: { ...full!.definition, steps: [] } },
+      { ...full!, version: 2 },
+    ];
+    const context = { ...suzuki, routes: { ...suzuki.routes, progress: { versions } } };
+    theItem
+      .and(submitProgress, progress, context)
+      .and(recall, { matter: PROGRESS }, suzuki)
+      .when(submitProgress, progress, context)
+      .thenHappens(submitted({ round: 2, route: { ...pinned.progress, version: 2 } }));
   });
 
   it('has the same fingerprint for the same content, another for any other', () => {
