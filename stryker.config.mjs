@@ -10,7 +10,7 @@ export default {
   jest: { configFile: 'test/mutation/jest.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   mutate: areas[area].mutate,
-  ignorePatterns: ['dist', '.data', 'apps', 'docs', 'seeds', 'test/journey', 'reports'],
+  ignorePatterns: ['dist', '.data', 'apps', 'docs', 'seeds', 'test/journey', 'reports', '.stryker-tmp'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutation/${area}.json` },

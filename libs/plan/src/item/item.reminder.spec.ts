@@ -110,6 +110,23 @@ describe('督促: the planning office reminds', () => {
     reported.when(remind, { matter: REVISION, cycle: CYCLE }, sato).thenRefused('matter-or-cycle');
   });
 
+  it('in words without what stands around them, and without words where there are none', () => {
+    const said = (message: string) => theItem.when(remind, { ...report, message }, sato);
+    said(' 至急\n').thenHappens({ type: 'HoldersReminded', data: { message: '至急' } });
+    said(' 　').thenHappens({ type: 'HoldersReminded', data: { message: null } });
+  });
+
+  it('the one of two posts that somebody holds', () => {
+    const directory = city(ended('miura', 'shi/deputy-mayor-2', '2025-03-31'));
+    const people = ['kato', 'nakamura', 'tanaka', 'yamada', 'sasaki'];
+    approvedBy(revisionAsked, people, REVISION)
+      .when(remind, { matter: REVISION }, as('sato', { directory }))
+      .thenHappens({
+        type: 'HoldersReminded',
+        data: { reminded: [{ post: 'shi/deputy-mayor-1', people: ['okubo'] }] },
+      });
+  });
+
   it('somebody: where the post is vacant there is nobody', () => {
     const directory = city(ended('kato', 'shuunou/chief', '2025-03-31'));
     reported.when(remind, report, as('sato', { directory })).thenRefused('nobody-to-remind', {
