@@ -79,8 +79,8 @@ describe('A history that the rules would have refused', () => {
   );
 
   it('gives nobody a post that there is not, and no post to a person who is not there', () => {
-    expect(postsOf(theirs, 'kato', TODAY).map((each) => each.post)).toEqual(['shuunou/chief']);
-    expect(holdersOf(theirs, 'zaisei/manager', TODAY).map(({ person }) => person)).toEqual(['hasegawa']);
+    expect(postsOf(theirs, 'kato', TODAY)).toStrictEqual([theirs.posts['shuunou/chief']]);
+    expect(holdersOf(theirs, 'zaisei/manager', TODAY)).toStrictEqual([theirs.people['hasegawa']]);
     given(directoryDecider, ...cityHistory, appointed('kato', 'nowhere/clerk'))
       .when(appoint, { person: 'kato', post: 'shuunou/manager', from: TODAY }, operator)
       .thenHappens({ type: 'PersonAppointed' });
