@@ -69,6 +69,7 @@ const PROBLEMS: Readonly<Record<RouteProblemCode, (step: string, about: string) 
   'shown-needs': (step) => `the step ${step} is only shown: it needs all`,
   'kind-elsewhere': (step, about) => `the step ${step} is unreachable: no ${about} travels this route`,
   'two-chapters': (step) => `the step ${step} is unreachable: an item stands in one chapter only`,
+  'two-indicators': (step) => `the step ${step} is unreachable: a revision is about one indicator only`,
   'post-missing': (step, about) => `the step ${step} names ${about}: there is no such post`,
   'lead-post-missing': (step, about) => `the step ${step} names ${about.replace(': ', ': there is none for ')}`,
 };

@@ -4968,7 +4968,7 @@ export interface components {
              * @description 誤りの種類
              * @enum {string}
              */
-            problem: "no-step" | "no-end" | "ends-with-consult" | "step-twice" | "step-called-drafter" | "kind-unknown" | "no-post" | "not-an-address" | "post-twice" | "count-wrong" | "due-wrong" | "verb-unknown" | "no-condition" | "shown-offers" | "shown-needs" | "kind-elsewhere" | "two-chapters" | "post-missing" | "lead-post-missing";
+            problem: "no-step" | "no-end" | "ends-with-consult" | "step-twice" | "step-called-drafter" | "kind-unknown" | "no-post" | "not-an-address" | "post-twice" | "count-wrong" | "due-wrong" | "verb-unknown" | "no-condition" | "shown-offers" | "shown-needs" | "kind-elsewhere" | "two-chapters" | "two-indicators" | "post-missing" | "lead-post-missing";
             /** @description 段階の記号 */
             step: string | null;
             /** @description 書かれていたもの */

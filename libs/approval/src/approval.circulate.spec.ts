@@ -179,6 +179,12 @@ describe('廃案: a matter that is dropped after a section was consulted', () =>
     expect([settled.state!.status, unread(settled)]).toEqual(['settled', []]);
   });
 
+  it('is told to a section that has read it already as something shown: that it is over is news', () => {
+    const shown = consulted.and(circulate, { posts: ['zaisei/manager'] }, as('suzuki'));
+    const read = shown.and(markRead, {}, as('hasegawa'));
+    expect(unread(read.and(withdraw, { reason: '方針の変更' }, as('suzuki')))).toEqual(['zaisei/manager dropped']);
+  });
+
   it('is told to every post that one person answered for at once', () => {
     const route = routeOf(stepOf('asked', ['zaisei/manager', 'kikaku-seisaku/director'], { kind: 'consult' }), manager);
     const two = city(ended('sasaki', 'kikaku-seisaku/director', '2025-05-21'), ...secondPost);

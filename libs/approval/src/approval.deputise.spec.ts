@@ -72,6 +72,12 @@ describe('代決', () => {
     atFinal.when(deputise, seen, as('hasegawa', vacant)).thenRefused('post-vacant', { step: '行政経営課長 決裁' });
   });
 
+  it('is told of a holder who is there, where another post of the step is vacant', () => {
+    const two = submittedBy('suzuki', { fingerprint: 'first', route: routeOf(deputies) });
+    const oneVacant = city(names, ended('miura', 'shi/deputy-mayor-2', '2025-05-21'));
+    two.when(deputise, seen, as('sasaki', oneVacant)).thenRefused('holder-not-away', { step: '副市長' });
+  });
+
   it('is of the named deputy whose turn it is, and of no superior, no colleague and nobody who watches over', () => {
     for (const person of ['sato', 'sasaki', 'okubo', 'nakamura', 'takahashi', 'kan', 'yamada'])
       atFinal

@@ -35,6 +35,14 @@ describe('特例: the override of the planning manager', () => {
     submitted.when(override, because, yamada(city(), '2025-05-26T15:00:00.000Z')).thenSigned({ basis: 'override' });
   });
 
+  it('waits until the day to which the matter was given longer, where that is later', () => {
+    const longer = (extendedTo: string) => (approval: typeof submitted.state) => ({ ...because(approval), extendedTo });
+    const [end, midnight] = ['2025-05-30T14:59:59.999Z', '2025-05-30T15:00:00.000Z'];
+    submitted.when(override, longer('2025-05-30'), yamada(city(), end)).thenRefused('not-stuck', { due: '2025-05-30' });
+    submitted.when(override, longer('2025-05-30'), yamada(city(), midnight)).thenSigned({ basis: 'override' });
+    submitted.when(override, longer('2025-05-23'), yamada()).thenRefused('not-stuck', { due: '2025-05-26' });
+  });
+
   it('waits ten working days at a step without days of its own', () => {
     const patient = submittedBy('suzuki', {
       fingerprint: 'first',

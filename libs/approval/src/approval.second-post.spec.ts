@@ -26,6 +26,7 @@ describe('兼務: both posts of deputy mayor in one hand', () => {
     matter
       .when(approve, seen, as('miura', shared))
       .thenHappens({ type: 'StepApproved', data: { post: SECOND, completes: false } });
+    expect(approvedBy(matter, ['miura'], shared).state!.approvals).toMatchObject([{ post: SECOND, also: [] }]);
     approvedBy(matter, ['miura'], shared)
       .when(approve, seen, as('okubo', shared))
       .thenHappens({ type: 'StepApproved', data: { post: FIRST, completes: true } }, { type: 'MatterSettled' });

@@ -7,6 +7,7 @@ import * as verbs from './approval.decider';
 import * as endings from './approval.ending.decider';
 import { seen, type AMatter, type MatterEvent, type Story } from './approval.examples';
 import type { Approval } from './approval.state';
+import * as comments from './comment.decider';
 import * as importance from './importance.decider';
 import * as reading from './reading.decider';
 import type { RouteDefinition, Step } from './route/route.definition';
@@ -58,6 +59,10 @@ export const passOver = onMatter((approval, _: object, office) => reading.passOv
 export const postReview = onMatter(reading.postReview);
 export const circulate = onMatter(reading.circulate);
 export const markRead = onMatter((approval, _: object, office) => reading.markRead(approval, office));
+export const commentOn = onMatter(comments.commentOnField);
+export const resolve = onMatter((approval, { comment }: { readonly comment: string }, office) =>
+  comments.resolveComment(approval, comment, office),
+);
 export const stateImportance = onMatter((approval, order: importance.StateImportance, office) =>
   importance.stateImportance(approval, order, office.planningAuthority()),
 );

@@ -28,8 +28,22 @@ describe('不在: an absence', () => {
   it('is refused where it makes no sense', () => {
     const order = (more: object) => theCity.when(registerAbsence, { ...trip, ...more }, as('sato'));
     order({ person: 'constructor' }).thenRefused('person-unknown', { person: 'constructor' });
-    order({ until: '2025-05-21' }).thenRefused('ends-before-it-begins');
+    order({ until: '2025-05-21' }).thenRefused('ends-before-it-begins', { from: '2025-05-22', until: '2025-05-21' });
     order({ from: '2025-05-20', until: '2025-05-21' }).thenRefused('absence-over', { until: '2025-05-21' });
+  });
+
+  it('may be of today alone, and need not say why', () => {
+    const today = { from: '2025-05-22', until: '2025-05-22' };
+    theCity
+      .when(registerAbsence, today, as('tanaka'))
+      .thenHappens({ type: 'AbsenceRegistered', data: { ...today, note: null } });
+  });
+
+  it('is another one where the person, a day or the note is another', () => {
+    for (const another of [{ person: 'kato' }, { from: '2025-05-23' }, { until: '2025-05-26' }, { note: '療養' }])
+      away
+        .when(registerAbsence, { ...trip, person: 'tanaka', ...another }, as('sato'))
+        .thenHappens({ type: 'AbsenceRegistered', data: { absence: 'absence-2', ...another } });
   });
 
   it('says nothing where there is nothing to say, and is the same when it is told twice', () => {
@@ -47,11 +61,20 @@ describe('不在: an absence', () => {
     for (const who of ['tanaka', 'yamada'])
       away.when(cancelAbsence, first, as(who)).thenHappens({ type: 'AbsenceCancelled', data: first });
     away.when(cancelAbsence, first, as('nakamura')).thenRefused('not-allowed');
-    away.when(cancelAbsence, { absence: 'absence-9' }, as('tanaka')).thenRefused('absence-unknown');
-    away.when(cancelAbsence, first, as('tanaka', '2025-05-23T15:00:00.000Z')).thenRefused('absence-over');
+    away
+      .when(cancelAbsence, { absence: 'absence-9' }, as('tanaka'))
+      .thenRefused('absence-unknown', { absence: 'absence-9' });
+    away.when(cancelAbsence, first, as('tanaka', '2025-05-23T14:59:59.999Z')).thenHappens({ type: 'AbsenceCancelled' });
+    away
+      .when(cancelAbsence, first, as('tanaka', '2025-05-23T15:00:00.000Z'))
+      .thenRefused('absence-over', { until: '2025-05-23' });
     const back = away.and(cancelAbsence, first, as('tanaka'));
     back.when(cancelAbsence, first, as('tanaka')).thenNothing();
     back.when(registerAbsence, trip, as('tanaka')).thenHappens({ type: 'AbsenceRegistered' });
+    const two = away
+      .and(registerAbsence, { ...trip, note: '療養' }, as('tanaka'))
+      .and(cancelAbsence, first, as('tanaka'));
+    expect(two.state.absences.map(({ cancelled }) => cancelled)).toEqual([true, false]);
   });
 });
 
@@ -77,7 +100,7 @@ describe('代決者: the deputies of a post', () => {
     const order = (post: string, ...deputies: string[]) => theCity.when(nameDeputies, { post, deputies }, as('yamada'));
     order('constructor').thenRefused('post-unknown', { post: 'constructor' });
     order(DIRECTOR, 'shuunou/nobody').thenRefused('post-unknown', { post: 'shuunou/nobody' });
-    order(DIRECTOR, 'shuunou/manager', DIRECTOR).thenRefused('deputy-is-the-post-itself');
+    order(DIRECTOR, 'shuunou/manager', DIRECTOR).thenRefused('deputy-is-the-post-itself', { post: DIRECTOR });
     order(DIRECTOR, 'shuunou/manager', 'shuunou/manager').thenRefused('deputy-twice', { post: 'shuunou/manager' });
     order(DIRECTOR, 'kansa/auditor').thenRefused('deputy-unfit', { post: 'kansa/auditor' });
     order(DIRECTOR, 'shi/administrator').thenRefused('deputy-unfit', { post: 'shi/administrator' });

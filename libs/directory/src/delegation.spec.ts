@@ -56,7 +56,9 @@ describe('代理: a delegation', () => {
     expect(authority('nakamura', NOW, revoked.state)).toBeNull();
     revoked.when(revokeDelegation, { delegation: 'delegation-1' }, as('tanaka')).thenNothing();
     away.when(revokeDelegation, { delegation: 'delegation-1' }, as('nakamura')).thenRefused('not-allowed');
-    away.when(revokeDelegation, { delegation: 'delegation-9' }, as('tanaka')).thenRefused('delegation-unknown');
+    away.when(revokeDelegation, { delegation: 'delegation-9' }, as('tanaka')).thenRefused('delegation-unknown', {
+      delegation: 'delegation-9',
+    });
     const left = fold(directoryDecider, [...away.history, ended('tanaka', DIRECTOR, '2025-05-21')]);
     expect(authority('nakamura', NOW, left)).toBeNull();
   });
@@ -87,6 +89,7 @@ describe('代理: a delegation', () => {
     const listed = (day: string, state = next.state) => delegationsFrom(state, day).map(({ from }) => from);
     expect(listed('2025-05-22')).toEqual(['2025-05-22', '2025-06-02']);
     expect(listed('2025-05-24')).toEqual(['2025-06-02']);
+    expect(listed('2025-06-06')).toEqual(['2025-06-02']);
     expect(listed('2025-06-07')).toEqual([]);
     const leaves = ended('tanaka', DIRECTOR, '2025-05-31');
     expect(listed('2025-05-22', fold(directoryDecider, [...next.history, leaves]))).toEqual(['2025-05-22']);
@@ -111,15 +114,56 @@ describe('代理: a delegation', () => {
       .thenHappens({ type: 'DelegationGranted' });
   });
 
+  it('stands in the way of another that shares a day with it, and of no other', () => {
+    const june = { ...trip, from: '2025-06-02', until: '2025-06-06' };
+    const planned = theCity.and(delegate, june, as('tanaka'));
+    const order = (from: string, until: string) => planned.when(delegate, { ...june, from, until }, as('tanaka'));
+    const standing = { delegation: 'delegation-1', from: '2025-06-02', until: '2025-06-06' };
+    for (const [from, until] of [
+      ['2025-05-30', '2025-06-02'],
+      ['2025-06-06', '2025-06-09'],
+      ['2025-06-02', '2025-06-05'],
+      ['2025-06-03', '2025-06-06'],
+    ] as const)
+      order(from, until).thenRefused('already-delegated', standing);
+    order('2025-05-30', '2025-06-01').thenHappens({ type: 'DelegationGranted' });
+    order('2025-06-07', '2025-06-09').thenHappens({ type: 'DelegationGranted' });
+  });
+
+  it('stands in the way of none for another post, and of none once it is revoked', () => {
+    const posts = [...away.history, appointed('tanaka', 'zaisei/manager')];
+    given(directoryDecider, ...posts)
+      .when(delegate, { ...trip, post: 'zaisei/manager', delegate: 'kato' }, as('tanaka'))
+      .thenHappens({ type: 'DelegationGranted' });
+    away
+      .and(revokeDelegation, { delegation: 'delegation-1' }, as('tanaka'))
+      .when(delegate, { ...trip, delegate: 'kato' }, as('tanaka'))
+      .thenHappens({ type: 'DelegationGranted', data: { delegation: 'delegation-2' } });
+  });
+
+  it('is no circle where another holder of the post has his own delegate', () => {
+    const clerks = { post: 'shuunou/clerk', from: '2025-06-02', until: '2025-06-06' };
+    const three = given(directoryDecider, ...cityHistory, appointed('kato', 'shuunou/clerk'));
+    const one = three.and(delegate, { ...clerks, delegate: 'kobayashi' }, as('suzuki'));
+    for (const [principal, to] of [
+      ['kato', 'suzuki'],
+      ['kato', 'kobayashi'],
+      ['kobayashi', 'kato'],
+    ] as const)
+      one.when(delegate, { ...clerks, delegate: to }, as(principal)).thenHappens({ type: 'DelegationGranted' });
+  });
+
   it('is refused where it makes no sense', () => {
     const order = (more: Partial<typeof trip>) => theCity.when(delegate, { ...trip, ...more }, as('tanaka'));
-    order({ until: '2025-05-21' }).thenRefused('ends-before-it-begins');
-    order({ from: '2025-05-01', until: '2025-05-02' }).thenRefused('delegation-over');
+    order({ until: '2025-05-21' }).thenRefused('ends-before-it-begins', { from: '2025-05-22', until: '2025-05-21' });
+    order({ from: '2025-05-01', until: '2025-05-02' }).thenRefused('delegation-over', { until: '2025-05-02' });
+    order({ until: '2025-05-22' }).thenHappens({ type: 'DelegationGranted' });
     order({ delegate: 'tanaka' }).thenRefused('delegate-is-principal');
-    order({ delegate: 'constructor' }).thenRefused('person-unknown');
-    order({ post: 'constructor' }).thenRefused('post-unknown');
+    order({ delegate: 'constructor' }).thenRefused('person-unknown', { person: 'constructor' });
+    order({ post: 'constructor' }).thenRefused('post-unknown', { post: 'constructor' });
     order({ post: 'zaisei/manager' }).thenRefused('not-the-holder');
-    for (const unfit of ['takahashi', 'kan']) order({ delegate: unfit }).thenRefused('delegate-unfit');
+    for (const unfit of ['takahashi', 'kan'])
+      order({ delegate: unfit }).thenRefused('delegate-unfit', { delegate: unfit });
   });
 
   it('puts the principal’s addresses into the delegate’s hands for its days', () => {

@@ -18,7 +18,7 @@ export function nameDeputies(
   if (deputies.includes(post)) return refuse('deputy-is-the-post-itself', { post });
   const twice = deputies.find((each, n) => deputies.indexOf(each) !== n);
   if (twice !== undefined) return refuse('deputy-twice', { post: twice });
-  const unfit = deputies.find((each) => ALOOF.some((rank) => rank === state.posts[each]?.rank));
+  const unfit = deputies.find((each) => ALOOF.some((rank) => rank === state.posts[each]!.rank));
   if (unfit !== undefined) return refuse('deputy-unfit', { post: unfit });
   const before = own(state.deputies, post) ?? [];
   if (before.length === deputies.length && before.every((each, n) => each === deputies[n])) return accept(signature);

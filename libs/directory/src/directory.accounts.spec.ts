@@ -13,6 +13,9 @@ const gone = { login: 'suzuki', reason: '退職のため' };
 const closed = opened.and(closeAccount, gone, administrator);
 
 describe('An account', () => {
+  it('is nobody’s in the beginning: of the organisation nothing is known', () =>
+    expect(Object.values(directoryDecider.initial).flatMap((each) => Object.values(each))).toEqual([]));
+
   it('is the business of the administrator and the operator, not even of the planning office', () => {
     for (const actor of ['yamada', 'okubo', 'suzuki', 'takahashi']) {
       theCity.when(openAccount, suzuki, as(actor)).thenRefused('not-allowed');
@@ -44,6 +47,7 @@ describe('An account', () => {
     const { decision } = opened.when(resetPassword, reset, administrator);
     expect(decision).toMatchObject({ events: [{ type: 'PasswordReset', data: { login: 'suzuki' } }] });
     expect(JSON.stringify(decision)).not.toContain('himitsu');
+    expect(opened.and(resetPassword, reset, administrator).state).toEqual(opened.state);
     opened.when(resetPassword, { login: 'mori' }, administrator).thenRefused('account-unknown', { login: 'mori' });
     closed.when(resetPassword, { login: 'suzuki' }, administrator).thenRefused('account-unknown', { login: 'suzuki' });
   });

@@ -106,6 +106,13 @@ describe('An appointment', () => {
     theCity.and(endAppointment, end, operator).when(endAppointment, end, operator).thenNothing();
   });
 
+  it('ends alone: neither the other posts of the person end with it nor the others in the post', () => {
+    const two = given(directoryDecider, ...cityHistory, appointed('suzuki', 'shuunou/chief', '2025-04-01'));
+    const end = { person: 'suzuki', post: 'shuunou/clerk', until: '2025-05-31' };
+    const over = two.and(endAppointment, end, operator).state.appointments.filter(({ until }) => until !== null);
+    expect(over).toEqual([{ ...end, from: '2021-04-01' }]);
+  });
+
   it('may last one day, never less', () => {
     const end = { person: 'kato', post: 'shuunou/chief' };
     theCity.when(endAppointment, { ...end, until: '2021-04-01' }, operator).thenHappens({ type: 'AppointmentEnded' });
@@ -143,6 +150,9 @@ describe('The file of the organisation, read again', () => {
     const first = { person: 'kato', post: 'shuunou/chief', from: '2021-04-01' };
     moved.when(appoint, first, operator).thenNothing();
     moved.when(appoint, { ...first, from: '2025-10-01' }, operator).thenHappens({ type: 'PersonAppointed' });
+    // Another person on that day, or another post, is another appointment.
+    theCity.when(appoint, { ...first, person: 'nakamura' }, operator).thenHappens({ type: 'PersonAppointed' });
+    theCity.when(appoint, { ...first, post: 'shuunou/manager' }, operator).thenHappens({ type: 'PersonAppointed' });
   });
 });
 

@@ -154,4 +154,4 @@ const wasAppointed = (state: DirectoryState, { person, post, from }: Data<Person
 const hasEnded = (state: DirectoryState, { person, post, until }: Data<AppointmentEnded>) =>
   state.appointments.some((each) => each.person === person && each.post === post && each.until === until);
 
-const same = (a: unknown, b: unknown) => a !== undefined && canonicalJson(a) === canonicalJson(b);
+const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);

@@ -33,6 +33,15 @@ describe('The authority for a post', () => {
       expect(officeAt(actor).authorityFor('shuunou/chief')).toBeNull();
   });
 
+  it('is for no post that watches over others, and for none that there is not', () => {
+    expect(officeAt('takahashi').authorityFor('kansa/auditor')).toBeNull();
+    expect(officeAt('kan').authorityFor('shi/administrator')).toBeNull();
+    expect(officeAt('kato').authorityFor('shuunou/vice')).toBeNull();
+    const exists = (address: string) => officeAt('kato').exists(address);
+    expect(['shuunou/chief', 'shuunou/director'].map(exists)).toEqual([true, true]);
+    expect(['shuunou/vice', 'kansa/auditor', 'shi/administrator'].map(exists)).toEqual([false, false, false]);
+  });
+
   it('comes with the second post as well, signed by that one', () => {
     const two = officeAt('nakamura', city(appointed('nakamura', 'shuunou/chief')));
     expect(two.authorityFor('shuunou/chief')).toMatchObject({ post: 'shuunou/chief', basis: 'self' });

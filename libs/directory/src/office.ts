@@ -68,8 +68,9 @@ export function officeOf(directory: DirectoryState, actor: string, at: Instant):
     },
     deputyAuthorityFor(address) {
       const post = postAt(directory, address);
-      const [absent] = post ? absentHolders(directory, post.post, day) : [];
-      if (!post || !absent || away) return null;
+      if (!post || away) return null;
+      const [absent] = absentHolders(directory, post.post, day);
+      if (!absent) return null;
       const deputy = deputyInTurn(directory, post.post, day);
       return held.some((each) => each.post === deputy) ? signFor(post, 'acting', absent.person) : null;
     },

@@ -28,6 +28,14 @@ describe('A post is absent', () => {
     expect(isAbsent(officeAt('suzuki', city(away('tanaka'), back('tanaka'))), DIRECTOR)).toBe(false);
   });
 
+  it('and who is away is listed until then, unless he came back', () => {
+    const directory = city(away('tanaka'), away('kato', '2025-06-02', '2025-06-06'), away('suzuki'), back('suzuki'));
+    const listed = (day: string) => absencesFrom(directory, day).map(({ person }) => person);
+    expect(listed('2025-05-22')).toEqual(['tanaka', 'kato']);
+    expect(listed('2025-05-23')).toEqual(['tanaka', 'kato']);
+    expect(listed('2025-05-24')).toEqual(['kato']);
+  });
+
   it('not while one of its holders is there', () => {
     expect(isAbsent(officeAt('kato', city(away('suzuki'))), 'shuunou/clerk')).toBe(false);
     expect(isAbsent(officeAt('kato', city(away('suzuki'), away('kobayashi'))), 'shuunou/clerk')).toBe(true);
@@ -123,6 +131,8 @@ describe('引上げ: the authority of a superior', () => {
     for (const actor of ['suzuki', 'kato', 'hasegawa', 'yamada', 'sasaki', 'takahashi', 'kan', OPERATOR])
       expect(pulled(actor, 'shuunou/chief', away('kato'))).toBeNull();
     expect(pulled('miura', 'shi/deputy-mayor-1', away('okubo'))).toBeNull();
+    const mayor = appointed('yamada', 'shi/mayor');
+    expect(pulled('yamada', 'shi/deputy-mayor-1', away('okubo'), mayor)).toMatchObject({ basis: 'pull-up' });
   });
 
   it('is not of a superior who is away himself, and not over auditors and administrators', () => {

@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<RouteProblemCode, (about: string) => string>> = {
   'shown-needs': () => '供覧の段階の必要数は「全員」にしてください',
   'kind-elsewhere': (about) => `「${about}」の案件はこの経路を通らないため、この段階に届きません`,
   'two-chapters': () => '章の条件が二つあるため、この段階に届く案件がありません',
+  'two-indicators': () =>
+    '指標の条件が二つあるため、この段階に届く案件がありません(目標改定は指標一つについて行います)',
   'post-missing': (about) => `職「${about}」がありません`,
   'lead-post-missing': (about) => `その職のない推進担当課があります(${about})`,
 };

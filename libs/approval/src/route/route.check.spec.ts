@@ -4,6 +4,7 @@ import { STEP_VERBS, type RouteDefinition, type Step, type StepVerb } from './ro
 import { chief, postsOf, problemsOf, routeOf, step } from './route.examples';
 
 const money: Condition = { flag: 'touches-money' };
+const bothRates: Condition[] = [{ indicator: 'collection-rate' }, { indicator: 'arrears' }];
 const NO_END = 'no-end';
 const asked = step('finance', { kind: 'consult', when: [money] });
 const shown = step('shown', { kind: 'circulate' });
@@ -60,6 +61,11 @@ describe('A route on which a matter would stand still', () => {
       withStep({ when: [{ chapter: 1 }, { chapter: 2 }] }),
       ['two-chapters second'],
     ],
+    [
+      'has a step for two indicators at once, and a revision is about one',
+      { ...withStep({ when: bothRates }), route: 'revision' },
+      ['two-indicators second'],
+    ],
   ])('is unsound: it %s', (_what, route, problems) => expect(problemsOf(route)).toEqual(problems));
 
   it('is told everything at once, step by step', () => {
@@ -115,6 +121,17 @@ describe('A sound route', () => {
         ),
       ),
     ).toEqual([]));
+
+  it('may have a step for a report about two indicators, or for one of them said twice', () => {
+    expect(problemsOf(withStep({ when: bothRates }))).toEqual([]);
+    const twice = withStep({ when: [bothRates[0]!, bothRates[0]!] });
+    expect(problemsOf({ ...twice, route: 'revision' })).toEqual([]);
+  });
+
+  it('may need one of its posts, or all by their number', () => {
+    const posts = ['shi/mayor', 'lead/manager'];
+    for (const needs of [1, 2]) expect(problemsOf(withStep({ needs, posts }))).toEqual([]);
+  });
 
   it('may ask some, where a step that is always there decides afterwards', () => {
     const route = routeOf(chief, asked, step('end'));

@@ -33,6 +33,7 @@ export const ROUTE_PROBLEMS = [
   'shown-needs',
   'kind-elsewhere',
   'two-chapters',
+  'two-indicators',
   'post-missing',
   'lead-post-missing',
 ] as const;
@@ -100,12 +101,15 @@ const countsWrong = (needs: Step['needs'], posts: number): boolean =>
 function isCondition(condition: Condition): boolean {
   if (typeof condition !== 'object' || condition === null) return false;
   const [[word, value] = [], ...more] = Object.entries(condition) as [string, unknown][];
-  if (word === undefined || more.length > 0) return false;
+  if (more.length > 0) return false;
   if (word === 'flag') return FLAGS.some((flag) => flag === value);
   if (word === 'chapter') return Number.isInteger(value);
   if (word === 'amountAtLeast') return Number.isInteger(value) && Number(value) > 0;
   return (word === 'kind' || word === 'indicator') && typeof value === 'string' && value !== '';
 }
+
+/** A report tells of every indicator of its item; a revision changes the targets of one. */
+const ABOUT_ONE_INDICATOR = ['revision'];
 
 /** A step that no matter of this route can ever come to. */
 function unreachable({ id, when = [] }: Step, route: string): readonly RouteProblem[] {
@@ -116,6 +120,7 @@ function unreachable({ id, when = [] }: Step, route: string): readonly RouteProb
     ...elsewhere.map((kind) => wrong('kind-elsewhere', id, kind)),
     // An item stands in one chapter only.
     ...(values('chapter').size > 1 ? [wrong('two-chapters', id)] : []),
+    ...(ABOUT_ONE_INDICATOR.includes(route) && values('indicator').size > 1 ? [wrong('two-indicators', id)] : []),
   ];
 }
 

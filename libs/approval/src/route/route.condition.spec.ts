@@ -37,6 +37,7 @@ describe('A condition of a step', () => {
 
   it('takes an amount that nobody knows for a large one, and none for none', () => {
     expect(holds(dear, { ...traits, amountThousandYen: 'unknown' })).toBe(true);
-    expect(holds(dear, { ...traits, amountThousandYen: null })).toBe(false);
+    for (const least of [dear, { amountAtLeast: 0 }])
+      expect(holds(least, { ...traits, amountThousandYen: null })).toBe(false);
   });
 });

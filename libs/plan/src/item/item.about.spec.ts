@@ -55,15 +55,37 @@ describe('What a route may ask about a report', () => {
 });
 
 describe('What a route may ask about a revision', () => {
-  const moving = (unit: string, from: string, to: string) => {
-    const targets = [{ year: 2024, value: from }];
+  type Move = readonly [from: string, to: string];
+  const movingAll = (unit: string, ...moves: readonly Move[]) => {
+    const at = (which: 0 | 1) => moves.map((move, index) => ({ year: 2024 - index, value: move[which] }));
+    const targets = at(0);
     const story = theItem.and(defineIndicator, { ...indicator, indicator: 'effect', unit, targets }, as('sato'));
-    const order = { indicator: 'effect', targets: [{ year: 2024, value: to }], reason: '見直し' };
+    const order = { indicator: 'effect', targets: at(1), reason: '見直し' };
     const { state } = story.and(reviseTarget, order, clerk({ amountAtLeast: 10_000 }));
     return state.matters[REVISION]!.approval.route.steps.some(({ id }) => id === 'mayor');
   };
 
+  const moving = (unit: string, ...move: Move) => movingAll(unit, move);
+
+  it('is how far the one target moves that moves most, where several do', () => {
+    const [small, large, unknown]: Move[] = [
+      ['1', '2'],
+      ['50,000', '60,000'],
+      ['未測定', '1'],
+    ];
+    for (const moves of [
+      [small!, large!, small!],
+      [small!, unknown!, small!],
+      [unknown!, large!],
+    ])
+      expect(movingAll('千円', ...moves)).toBe(true);
+    expect(movingAll('千円', small!, ['50,000', '59,999'], small!)).toBe(false);
+  });
+
   it('is how far the target of an indicator in yen moves, whatever its unit is called', () => {
+    expect([moving('万円', '1,000', '2,000'), moving('万円', '1,000', '1,999')]).toEqual([true, false]);
+    expect([moving('億円', '1', '1.1'), moving('億円', '1', '1.09')]).toEqual([true, false]);
+    expect([moving('円', '1', '10,000,001'), moving('円', '1', '10,000,000')]).toEqual([true, false]);
     expect(moving('千円', '50,000', '60,000')).toBe(true);
     expect(moving('千円', '60,000', '50,000')).toBe(true);
     expect(moving('千円', '50,000', '59,999')).toBe(false);
@@ -73,6 +95,7 @@ describe('What a route may ask about a revision', () => {
 
   it('counts as much where a target was or becomes no number, and as nothing where no money is counted', () => {
     expect(moving('千円', '未測定', '1')).toBe(true);
+    expect(moving('千円', '1', '未測定')).toBe(true);
     expect(moving('%', '1', '99,999')).toBe(false);
   });
 });

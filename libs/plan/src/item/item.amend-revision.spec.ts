@@ -1,4 +1,5 @@
 import { approve, sendBack } from './item.approval.decider';
+import { assignLeadUnit } from './item.decider';
 import {
   approvedBy,
   as,
@@ -76,7 +77,11 @@ describe('A revision that is edited while it is under way', () => {
     past
       .and(amendRevision, amended({ reason: '小林の修正' }), as('kobayashi'))
       .when(amendRevision, first, suzuki)
-      .thenRefused('content-changed', { changes: [{ field: 'reason', now: '小林の修正' }] });
+      .thenRefused('content-changed', {
+        seen: first.fingerprint,
+        now: expect.not.stringContaining(first.fingerprint),
+        changes: [{ field: 'reason', now: '小林の修正' }],
+      });
   });
 
   it('stays about its indicator: another one is another revision', () =>
@@ -105,7 +110,20 @@ describe('A revision that is edited while it is under way', () => {
     returned.when(amendRevision, higher, suzuki).thenRefused('matter-not-in-progress', { status: 'returned' });
     revised(revisionAsked).when(amendRevision, higher, suzuki).thenRefused('matter-not-in-progress');
     const order = { ...revision, fingerprint: 'f'.repeat(64) };
-    theItem.when(amendRevision, { ...order, matter: REVISION }, suzuki).thenRefused('matter-unknown');
-    reported.when(amendRevision, { ...order, matter: PROGRESS }, suzuki).thenRefused('matter-unknown');
+    for (const [story, matter] of [
+      [theItem, REVISION],
+      [reported, PROGRESS],
+    ] as const)
+      story.when(amendRevision, { ...order, matter }, suzuki).thenRefused('matter-unknown', { matter });
+  });
+
+  it('is refused where its new lead unit lacks a post of the route', () => {
+    const moved = past.and(assignLeadUnit, { lead: 'gyosei-keiei' }, as('sato'));
+    moved.when(amendRevision, higher, as('sato')).thenRefused('no-post-on-route', { step: '係長' });
+  });
+
+  it('is important once its editor says so', () => {
+    const { state } = past.and(amendRevision, amended({ important: true, reason: '重要' }), suzuki);
+    expect(state.matters[REVISION]!.approval.important).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { amendProgress } from './item.progress.decider';
 import { approve, sendBack } from './item.approval.decider';
+import { assignLeadUnit } from './item.decider';
 import { approvedBy, as, PROGRESS, progress, reported, seenOf, settled, theItem } from './item.examples';
 import type { ItemState } from './item.state';
 
@@ -47,7 +48,11 @@ describe('A report that is edited while it is under way', () => {
     past
       .and(amendProgress, amended('小林の修正'), as('kobayashi'))
       .when(amendProgress, first, suzuki)
-      .thenRefused('content-changed', { changes: [{ field: 'done', seen: progress.done, now: '小林の修正' }] });
+      .thenRefused('content-changed', {
+        seen: first.fingerprint,
+        now: expect.not.stringContaining(first.fingerprint),
+        changes: [{ field: 'done', seen: progress.done, now: '小林の修正' }],
+      });
   });
 
   it('is not edited by others, not without a change, and not when it is not under way', () => {
@@ -58,6 +63,22 @@ describe('A report that is edited while it is under way', () => {
       .when(amendProgress, amended('直した実績'), suzuki)
       .thenRefused('matter-not-in-progress', { status: 'returned' });
     settled(reported).when(amendProgress, amended('直した実績'), suzuki).thenRefused('matter-not-in-progress');
-    theItem.when(amendProgress, { ...progress, fingerprint: 'f'.repeat(64) }, suzuki).thenRefused('matter-unknown');
+    const order = { ...progress, fingerprint: 'f'.repeat(64) };
+    theItem.when(amendProgress, order, suzuki).thenRefused('matter-unknown', { matter: PROGRESS });
+    reported
+      .when(amendProgress, { ...order, cycle: '2019-year-end' }, suzuki)
+      .thenRefused('matter-unknown', { matter: 'progress-2019-year-end' });
+  });
+
+  it('is refused for what a first submission would be refused for', () => {
+    const unrated = (item: ItemState) => ({ ...amended('直した実績')(item), rating: '◎' });
+    past.when(amendProgress, unrated, suzuki).thenRefused('rating-unknown', { rating: '◎' });
+    const moved = past.and(assignLeadUnit, { lead: 'gyosei-keiei' }, as('sato'));
+    moved.when(amendProgress, amended('直した実績'), as('sato')).thenRefused('no-post-on-route', { step: '係長' });
+  });
+
+  it('is important once its editor says so', () => {
+    const important = (item: ItemState) => ({ ...amended('直した実績')(item), important: true });
+    expect(past.and(amendProgress, important, suzuki).state.matters[PROGRESS]!.approval.important).toBe(true);
   });
 });

@@ -40,9 +40,19 @@ describe('A word about a field', () => {
 
   it('says something, about a field that there is, of the content that was seen, while the matter is open', () => {
     reported.when(commentOnField, about('done', ' '), as('kato')).thenRefused('comment-missing');
-    reported.when(commentOnField, about('constructor', '…'), as('kato')).thenRefused('field-unknown');
+    reported.when(commentOnField, about('constructor', '…'), as('kato')).thenRefused('field-unknown', {
+      field: 'constructor',
+    });
+    reported
+      .when(commentOnField, about('done', 'あ'.repeat(4001)), as('kato'))
+      .thenRefused('text-too-long', { field: 'comment' });
+    const unknown = { fingerprint: 'f'.repeat(64), field: 'done', text: '…', matter: 'revision-9' };
+    reported.when(commentOnField, unknown, as('kato')).thenRefused('matter-unknown', { matter: 'revision-9' });
+    reported
+      .when(resolveComment, { ...first, matter: 'revision-9' }, as('kato'))
+      .thenRefused('matter-unknown', { matter: 'revision-9' });
     const stale = { matter: PROGRESS, fingerprint: 'f'.repeat(64), field: 'done', text: '…' };
-    reported.when(commentOnField, stale, as('kato')).thenRefused('content-changed');
+    reported.when(commentOnField, stale, as('kato')).thenRefused('content-changed', { changes: expect.any(Array) });
     settled(reported).when(commentOnField, about('done', '…'), as('kato')).thenRefused('matter-not-in-progress');
   });
 
@@ -86,6 +96,12 @@ describe('却下', () => {
     atDeputies.when(reject, (item) => ({ ...no(item), reason: ' ' }), as('okubo')).thenRefused('reason-missing');
     atDeputies
       .when(reject, { matter: REVISION, fingerprint: 'f'.repeat(64), reason: '…' }, as('okubo'))
-      .thenRefused('content-changed');
+      .thenRefused('content-changed', { changes: expect.any(Array) });
+    atDeputies
+      .when(reject, (item) => ({ ...no(item), reason: 'あ'.repeat(4001) }), as('okubo'))
+      .thenRefused('text-too-long', { field: 'reason' });
+    atDeputies
+      .when(reject, { matter: 'revision-9', fingerprint: 'f'.repeat(64), reason: '…' }, as('okubo'))
+      .thenRefused('matter-unknown', { matter: 'revision-9' });
   });
 });

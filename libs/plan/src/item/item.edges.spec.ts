@@ -1,11 +1,8 @@
 import { fold } from '@ayumi/event-sourcing';
 import { given, told } from '@ayumi/event-sourcing/testing';
 import { isRefusal } from '@ayumi/kernel';
-import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
 import { appointed, city, ended } from '../../../directory/src/directory.examples';
 import { approve, recall, sendBack, withdraw } from './item.approval.decider';
-import { SubmitProgress as Body } from './item.bodies';
 import { assignLeadUnit, defineIndicator } from './item.decider';
 import * as x from './item.examples';
 import { submitProgress } from './item.progress.decider';
@@ -33,6 +30,7 @@ describe('At the edges of an item', () => {
       const decision = past.when(approve, x.seenOf(REVISION), x.as(person)).decision;
       return isRefusal(decision) ? past : past.and(approve, x.seenOf(REVISION), x.as(person));
     }, yearSettled);
+    last.when(approve, x.seenOf(REVISION), x.as('miura')).thenRefused('year-settled', { year: 2024 });
     expect(targetsInForce(last.state.indicators['collection-rate']!).targets['2024']).toEqual({
       is: 'number',
       value: 98.5,
@@ -66,6 +64,13 @@ describe('At the edges of an item', () => {
     expect(() =>
       fold(itemDecider, [told({ type: 'StepApproved', data: { matter: 'constructor' } } as never)]),
     ).not.toThrow());
+  it('evolve leaves the item as it is by what is of no matter, or of an indicator that there is not', () => {
+    const data = { matter: REVISION, version: 2, indicator: 'constructor', changes: [], reason: '…' };
+    for (const fact of [{ type: 'TargetRevised', data }, { type: 'NobodyKnowsThis' }])
+      expect(itemDecider.evolve(x.theItem.state, told(fact as never))).toEqual(x.theItem.state);
+  });
+  it('an item of which nothing was told has nothing', () =>
+    expect(Object.values(itemDecider.initial).flatMap((each) => Object.values(each ?? {}))).toEqual([]));
 
   it('a report that is returned after the cycle was closed can be submitted again (or the cycle reopened)', () => {
     const returned = x
@@ -106,7 +111,6 @@ describe('At the edges of an item', () => {
   });
 
   it('an optional field that is null is absent', () => {
-    expect(validateSync(plainToInstance(Body, { ...x.progress, lateReason: null, actuals: null }))).toEqual([]);
     x.reported
       .when(approve, (item) => ({ ...x.seenOf(PROGRESS)(item), rating: null as never }), x.as('kato'))
       .thenHappens({ type: 'StepApproved' });
@@ -141,7 +145,7 @@ describe('At the edges of an item', () => {
         },
         suzuki,
       )
-      .thenRefused('indicator-twice'));
+      .thenRefused('indicator-twice', { indicator: 'collection-rate' }));
   it('a year has one target', () =>
     x.theItem
       .when(

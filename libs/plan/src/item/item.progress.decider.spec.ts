@@ -96,6 +96,24 @@ describe('The progress of an item', () => {
       .thenRefused('cycle-unknown', { cycle: '2023-year-end' });
     const plan = planWith(told({ type: 'CycleClosed', data: { cycle: CYCLE } }));
     theItem.when(submitProgress, progress, as('suzuki', { plan })).thenRefused('cycle-closed', { cycle: CYCLE });
+    // What was given up is not answered any more: it would be a new report.
+    reported
+      .and(withdraw, { matter: PROGRESS, reason: '誤り' }, suzuki)
+      .when(submitProgress, progress, as('suzuki', { plan }))
+      .thenRefused('cycle-closed', { cycle: CYCLE });
+  });
+
+  it('needs every post of its route', () =>
+    theItem
+      .and(assignLeadUnit, { lead: 'gyosei-keiei' }, as('sato'))
+      .when(submitProgress, progress, as('sato'))
+      .thenRefused('no-post-on-route', { step: '係長' }));
+
+  it('needs each of several posts of a step', () => {
+    const [chief] = pinned.progress.steps;
+    const steps = [{ ...chief!, posts: ['shi/mayor', 'shi/nobody'] }];
+    const routes = { progress: { route: 'progress', title: '進捗報告', steps }, revision: null };
+    theItem.when(submitProgress, progress, as('suzuki', { routes })).thenRefused('no-post-on-route', { step: '係長' });
   });
 });
 
@@ -133,6 +151,22 @@ describe('The progress of one cycle', () => {
     const short = { version: 2, from: '2025-05-01', definition: { ...first!.definition, steps: [] } };
     const context = { ...suzuki, routes: { ...suzuki.routes, progress: { versions: [first!, short] } } };
     returned.when(submitProgress, progress, context).thenHappens(submitted({ route: pinned.progress }));
+    const withdrawn = reported.and(withdraw, { matter: PROGRESS, reason: '誤り' }, suzuki);
+    withdrawn.when(submitProgress, progress, context).thenHappens(submitted({ round: 2, route: { version: 2 } }));
+  });
+
+  it('finishes on it also where there were others before', () => {
+    const [full] = suzuki.routes.progress.versions;
+    const versions = [
+      { ...full!, definition: { ...full!.definition, steps: [] } },
+      { ...full!, version: 2 },
+    ];
+    const context = { ...suzuki, routes: { ...suzuki.routes, progress: { versions } } };
+    theItem
+      .and(submitProgress, progress, context)
+      .and(recall, { matter: PROGRESS }, suzuki)
+      .when(submitProgress, progress, context)
+      .thenHappens(submitted({ round: 2, route: { ...pinned.progress, version: 2 } }));
   });
 
   it('has the same fingerprint for the same content, another for any other', () => {

@@ -1,7 +1,8 @@
 import { told } from '@ayumi/event-sourcing/testing';
 import { addDays } from '@ayumi/kernel';
 import { appointed, city, ended, NOW } from '../../../directory/src/directory.examples';
-import { sendBack } from './item.approval.decider';
+import { planDecider } from '../plan/plan.state';
+import { sendBack, withdraw } from './item.approval.decider';
 import {
   approvedBy,
   as,
@@ -97,15 +98,33 @@ describe('督促: the planning office reminds', () => {
 
   it('of nothing that there is not', () => {
     unknownItem.when(remind, report, sato).thenRefused('item-unknown');
-    theItem.when(remind, { matter: PROGRESS }, sato).thenRefused('matter-unknown');
-    theItem.when(remind, { cycle: '2019-year-end' }, sato).thenRefused('cycle-unknown');
-    theItem.when(remind, report, as('sato', { plan: closed })).thenRefused('cycle-closed');
+    theItem.when(remind, { matter: PROGRESS }, sato).thenRefused('matter-unknown', { matter: PROGRESS });
+    const unknown = { cycle: '2019-year-end' };
+    theItem.when(remind, unknown, sato).thenRefused('cycle-unknown', unknown);
+    theItem.when(remind, report, as('sato', { plan: closed })).thenRefused('cycle-closed', report);
     given(itemDecider, itemHistory[0]!).when(remind, report, sato).thenRefused('no-lead-unit');
   });
 
   it('of one matter, which must be clear', () => {
     theItem.when(remind, {}, sato).thenRefused('matter-or-cycle');
     reported.when(remind, { matter: REVISION, cycle: CYCLE }, sato).thenRefused('matter-or-cycle');
+  });
+
+  it('in words without what stands around them, and without words where there are none', () => {
+    const said = (message: string) => theItem.when(remind, { ...report, message }, sato);
+    said(' 至急\n').thenHappens({ type: 'HoldersReminded', data: { message: '至急' } });
+    said(' 　').thenHappens({ type: 'HoldersReminded', data: { message: null } });
+  });
+
+  it('the one of two posts that somebody holds', () => {
+    const directory = city(ended('miura', 'shi/deputy-mayor-2', '2025-03-31'));
+    const people = ['kato', 'nakamura', 'tanaka', 'yamada', 'sasaki'];
+    approvedBy(revisionAsked, people, REVISION)
+      .when(remind, { matter: REVISION }, as('sato', { directory }))
+      .thenHappens({
+        type: 'HoldersReminded',
+        data: { reminded: [{ post: 'shi/deputy-mayor-1', people: ['okubo'] }] },
+      });
   });
 
   it('somebody: where the post is vacant there is nobody', () => {
@@ -116,7 +135,9 @@ describe('督促: the planning office reminds', () => {
   });
 
   it('in words of a length that somebody reads', () =>
-    theItem.when(remind, { ...report, message: 'あ'.repeat(4001) }, sato).thenRefused('text-too-long'));
+    theItem
+      .when(remind, { ...report, message: 'あ'.repeat(4001) }, sato)
+      .thenRefused('text-too-long', { field: 'message' }));
 });
 
 describe('期限の延長 of one item', () => {
@@ -125,6 +146,12 @@ describe('期限の延長 of one item', () => {
   it('is given by the planning office, with a reason', () => {
     theItem.when(extendDue, order, sato).thenHappens({ type: 'DueExtended', data: { ...order, from: '2025-05-30' } });
     theItem.when(extendDue, { ...order, reason: ' ' }, sato).thenRefused('reason-missing');
+    theItem
+      .when(extendDue, { ...order, reason: 'あ'.repeat(4001) }, sato)
+      .thenRefused('text-too-long', { field: 'reason' });
+    theItem
+      .when(extendDue, { ...order, reason: ` ${order.reason}\n` }, sato)
+      .thenHappens({ type: 'DueExtended', data: { reason: order.reason } });
     for (const actor of ['suzuki', 'tanaka', 'takahashi'])
       theItem.when(extendDue, order, as(actor)).thenRefused('not-allowed');
   });
@@ -143,9 +170,16 @@ describe('期限の延長 of one item', () => {
       .thenHappens({ type: 'DueExtended', data: { from: '2025-05-26' } }));
 
   it('is for what a cycle still asks, or what came back from it', () => {
-    settled(reported).when(extendDue, order, sato).thenRefused('already-settled');
-    theItem.when(extendDue, { ...order, cycle: '2019-year-end' }, sato).thenRefused('cycle-unknown');
-    theItem.when(extendDue, order, as('sato', { plan: closed })).thenRefused('cycle-closed');
+    settled(reported).when(extendDue, order, sato).thenRefused('already-settled', { matter: PROGRESS });
+    const unknown = { cycle: '2019-year-end' };
+    theItem.when(extendDue, { ...order, ...unknown }, sato).thenRefused('cycle-unknown', unknown);
+    theItem.when(extendDue, order, as('sato', { plan: closed })).thenRefused('cycle-closed', report);
+    const gone = given(itemDecider, ...reported.history);
+    gone.when(extendDue, order, as('sato', { plan: planDecider.initial })).thenRefused('cycle-unknown', report);
+    reported
+      .and(withdraw, { matter: PROGRESS, reason: '誤り' }, as('suzuki'))
+      .when(extendDue, order, as('sato', { plan: closed }))
+      .thenRefused('cycle-closed', report);
     returned.when(extendDue, order, as('sato', { plan: closed })).thenSigned({ actor: 'sato' });
     unknownItem.when(extendDue, order, sato).thenRefused('item-unknown');
   });

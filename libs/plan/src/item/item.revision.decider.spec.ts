@@ -1,6 +1,7 @@
 import { told } from '@ayumi/event-sourcing/testing';
 import { approve, recall, sendBack, withdraw } from './item.approval.decider';
-import { defineIndicator } from './item.decider';
+import { planDecider } from '../plan/plan.state';
+import { assignLeadUnit, defineIndicator } from './item.decider';
 import {
   approvedBy,
   as,
@@ -114,12 +115,21 @@ describe('A revision of targets', () => {
   });
 
   it('is of the years of the plan, each once, with figures that can be read', () => {
-    theItem.when(reviseTarget, targets([2025, '99']), suzuki).thenRefused('year-not-in-plan', { year: 2025 });
+    const years = [2021, 2022, 2023, 2024];
+    theItem.when(reviseTarget, targets([2025, '99']), suzuki).thenRefused('year-not-in-plan', { year: 2025, years });
+    const nowhere = { ...suzuki, plan: planDecider.initial };
+    theItem.when(reviseTarget, revision, nowhere).thenRefused('year-not-in-plan', { year: 2024, years: [] });
     theItem.when(reviseTarget, targets([2024, '99'], [2024, '98']), suzuki).thenRefused('year-twice', { year: 2024 });
     theItem
       .when(reviseTarget, targets([2024, '調整中']), suzuki)
-      .thenRefused('not-a-figure', { typed: '調整中', name: '市税徴収率' });
+      .thenRefused('not-a-figure', { typed: '調整中', name: '市税徴収率', year: 2024 });
   });
+
+  it('needs every post of its route', () =>
+    theItem
+      .and(assignLeadUnit, { lead: 'gyosei-keiei' }, as('sato'))
+      .when(reviseTarget, revision, as('sato'))
+      .thenRefused('no-post-on-route', { step: '係長' }));
 });
 
 describe('A year that is settled', () => {
@@ -127,7 +137,7 @@ describe('A year that is settled', () => {
 
   it('keeps its target', () => {
     over.when(reviseTarget, revision, suzuki).thenRefused('year-settled', { year: 2024 });
-    over.when(reviseTarget, targets([2023, '98.4'], [2024, '99']), suzuki).thenRefused('year-settled');
+    over.when(reviseTarget, targets([2023, '98.4'], [2024, '99']), suzuki).thenRefused('year-settled', { year: 2024 });
     over.when(reviseTarget, targets([2023, '98.4']), suzuki).thenHappens(submitted());
   });
 
@@ -193,7 +203,9 @@ describe('A revision that has ended', () => {
     theItem
       .when(reviseTarget, order({ matter: 'revision-7' }), suzuki)
       .thenRefused('matter-unknown', { matter: 'revision-7' });
-    reported.when(reviseTarget, order({ matter: PROGRESS }), suzuki).thenRefused('matter-unknown');
+    reported
+      .when(reviseTarget, order({ matter: PROGRESS }), suzuki)
+      .thenRefused('matter-unknown', { matter: PROGRESS });
   });
 });
 

@@ -89,7 +89,7 @@ function search(ledger: Ledger, { world, tally }: Desk, where: () => string): vo
 const BOUND = 'approve deputise pull-up override return reject comment amend-progress amend-revision'.split(' ');
 
 /** Does it and lets the ledger know. */
-function perform(verb: string, order: object, who: string, ledger: Ledger, desk: Desk): string {
+export function perform(verb: string, order: object, who: string, ledger: Ledger, desk: Desk): string {
   const { matter, fingerprint } = order as { readonly matter?: string; readonly fingerprint?: string };
   const there = ledger.papers.get(matter ?? '')?.fingerprint;
   const { world, facts, refused } = act(desk.world, verb, order, who);

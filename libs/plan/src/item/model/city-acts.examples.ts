@@ -40,7 +40,7 @@ const POSTS = [
   'shi/mayor',
 ] as const;
 
-function order(verb: string, body: object, who: string, ledger: Ledger, desk: Desk): string {
+export function order(verb: string, body: object, who: string, ledger: Ledger, desk: Desk): string {
   const { world, facts, refused } = staff(desk.world, verb, body, who);
   desk.world = world;
   ledger.hears(facts);

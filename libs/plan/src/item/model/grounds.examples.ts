@@ -2,7 +2,7 @@ import type { Told } from '@ayumi/event-sourcing';
 import { addWorkingDays, dayOf, type Day } from '@ayumi/kernel';
 import type { ItemEvent } from '../item.events';
 import { finding, type Finding } from './findings.examples';
-import { isLast, passedPosts, posts, sealedPosts, stepOf, type Paper } from './paper.examples';
+import { isLast, passedPosts, posts, sealedPosts, stepOf, waiting, type Paper } from './paper.examples';
 import type { Staff } from './staff.examples';
 
 /* By what right something was done: judged at the moment it is told, before the paper moves. */
@@ -58,8 +58,12 @@ function authority(fact: Decided, paper: Paper, staff: Staff, day: Day): readonl
   const wrong = (what: string) => finding('grounds', `${actor} ${basis} for ${post}: ${what}`);
   const holders = staff.holders(post, day);
   const inPlace = basis === 'override' || meta.post === staff.meant(post) ? [] : [signed(fact, `for ${post}`)];
-  const also = (data.also ?? []).filter((each) => basis !== 'self' || !staff.holds(actor, each, day));
-  const more = [...inPlace, ...also.map((each) => wrong(`and ${each}, which is not his`))];
+  const also = fact.type === 'StepApproved' && basis === 'self' ? alsoHis(fact, paper, staff, day) : [];
+  const said = data.also ?? [];
+  const more = [
+    ...inPlace,
+    ...(said.join() === also.join() ? [] : [wrong(`and ${said.join()}, where it is ${also.join()}`)]),
+  ];
   switch (basis) {
     case 'self':
       return [...more, ...(staff.holds(actor, post, day) ? [] : [wrong('holds it not')])];
@@ -96,6 +100,12 @@ function authority(fact: Decided, paper: Paper, staff: Staff, day: Day): readonl
     default:
       return [wrong('no basis at all')];
   }
+}
+
+/** 兼務: the other posts awaited at the step that he holds himself; what he does for another as well counts once. */
+function alsoHis({ data, meta }: Decided, paper: Paper, staff: Staff, day: Day): readonly string[] {
+  const step = stepOf(paper);
+  return step ? waiting(paper, step).filter((each) => each !== data.post && staff.holds(meta.actor, each, day)) : [];
 }
 
 /** Nobody is there for the post who might judge: vacant, away, or the makers themselves. */

@@ -4,6 +4,7 @@ import { RULES, Tally, type Rule } from './findings.examples';
 import { Ledger } from './ledger.examples';
 import { problemsOf, routesOf } from './routes.examples';
 import { isLong, RUNS } from './runs.examples';
+import { NOTHING_YET, SITUATIONS, type Situation } from './situations.examples';
 import { cityPast, firstWorld, itemVerbs } from './world.examples';
 
 /*
@@ -18,22 +19,26 @@ const story = fc.tuple(
   fc.nat(routesOf.progress.length - 1),
   fc.nat(routesOf.revision.length - 1),
   fc.commands([anAct], { maxCommands: COMMANDS_AT_MOST, size: 'max' }),
+  fc.constantFrom(NOTHING_YET, NOTHING_YET, NOTHING_YET, ...SITUATIONS),
 );
 
-function deskOf(progress: number, revision: number, tally: Tally): { model: Ledger; real: Desk } {
+function deskOf(progress: number, revision: number, situation: Situation, tally: Tally): { model: Ledger; real: Desk } {
   const world = firstWorld({ progress: routesOf.progress[progress]!, revision: routesOf.revision[revision]! });
   const ledger = new Ledger();
   ledger.hears(cityPast);
   for (const kind of ['progress', 'revision'] as const)
     ledger.learns(world.routes[kind].versions.map((data) => ({ type: 'RoutePublished', data }) as never));
   tally.note(ledger.tell(world.history), () => 'the beginning');
-  return { model: ledger, real: { world, tally, done: [], seen: [], searchEvery: isLong ? 2 : 4 } };
+  const desk: Desk = { world, tally, done: [], seen: [], searchEvery: isLong ? 2 : 4 };
+  for (const act of situation.acts) act.run(ledger, desk);
+  tally.add(situation.name);
+  return { model: ledger, real: desk };
 }
 
 const property = (tally: Tally) =>
-  fc.property(story, ([progress, revision, commands]) => {
+  fc.property(story, ([progress, revision, commands, situation]) => {
     tally.add('runs');
-    fc.modelRun(() => deskOf(progress, revision, tally), commands);
+    fc.modelRun(() => deskOf(situation.progress ?? progress, revision, situation, tally), commands);
   });
 
 /** The rule alone, so that the first story that breaks it is made as short as it gets. */
@@ -106,6 +111,17 @@ const ESSENTIAL = [
   'step-does-not-offer',
   'year-settled',
 ];
+
+describe('The situations of the model', () => {
+  it.each(SITUATIONS.map((situation) => [situation.name, situation] as const))('come about: %s', (_name, situation) => {
+    const tally = new Tally();
+    const { real } = deskOf(situation.progress ?? 0, 0, situation, tally);
+    expect([...tally.findings]).toEqual([]);
+    // What is refused is told with its code behind a colon.
+    expect(real.done.filter((each) => each.includes(': '))).toEqual([]);
+    expect(real.done).toHaveLength(situation.acts.length);
+  });
+});
 
 describe('The routes of the model', () => {
   it('are sound', () => expect(problemsOf()).toEqual([]));

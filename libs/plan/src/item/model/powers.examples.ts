@@ -2,7 +2,7 @@ import type { Day } from '@ayumi/kernel';
 import type { StepVerb } from '@ayumi/approval';
 import { isLeft, isStuck } from './grounds.examples';
 import type { Ledger } from './ledger.examples';
-import { debts, isLast, isUnderWay, posts, stepOf, unread, waiting, type Paper } from './paper.examples';
+import { debts, isLast, isUnderWay, posts, sealedPosts, stepOf, unread, waiting, type Paper } from './paper.examples';
 
 type Power = (paper: Paper, who: string, ledger: Ledger, day: Day) => boolean;
 
@@ -60,12 +60,17 @@ const open = (paper: Paper): readonly string[] => {
   return step ? waiting(paper, step) : [];
 };
 
-/** By the post or as a delegate. Where only vacancies are left, those who answered before may say that this is all. */
+/**
+ * By the post or as a delegate. Where only vacancies are left, those who answered before may say that this is all; who
+ * was passed over has not answered.
+ */
 function hisOwn(paper: Paper, who: string, { staff }: Ledger, day: Day): boolean {
   const step = stepOf(paper);
   if (!step) return false;
   const onlyVacant = step.vacancyExcused && open(paper).every((post) => staff.isVacant(post, day));
-  return (onlyVacant ? posts(paper, step) : open(paper)).some((post) => staff.actsFor(who, post, day));
+  return [...open(paper), ...(onlyVacant ? sealedPosts(paper, step) : [])].some((post) =>
+    staff.actsFor(who, post, day),
+  );
 }
 
 function deputy(paper: Paper, who: string, { staff }: Ledger, day: Day): boolean {
