@@ -10,6 +10,9 @@ const SERVERS: readonly (readonly [string, DoubleOptions])[] = [
   ['before 22.6, which tells no positions of a stream', { positionsInStreams: false, version: '21.10.9' }],
 ];
 
+// Thousands of calls over a real port.
+jest.setTimeout(120_000);
+
 for (const [kind, options] of SERVERS) {
   describe(`A server ${kind}`, () => {
     let double: EventStoreDbDouble;
@@ -20,7 +23,7 @@ for (const [kind, options] of SERVERS) {
 
     eventStoreContract(
       'EventStoreDbEventStore',
-      () => new EventStoreDbEventStore(double.url, { pollMs: 100, timeoutMs: 5_000 }),
+      () => new EventStoreDbEventStore(double.url, { pollMs: 100, timeoutMs: 20_000 }),
     );
   });
 }

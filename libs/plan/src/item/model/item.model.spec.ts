@@ -118,7 +118,7 @@ describe('The situations of the model', () => {
     const { real } = deskOf(situation.progress ?? 0, 0, situation, tally);
     expect([...tally.findings]).toEqual([]);
     // What is refused is told with its code behind a colon.
-    expect(real.done.filter((each) => each.includes(': '))).toEqual([]);
+    expect(real.done.filter((each) => each.includes(': '))).toEqual(situation.refused ?? []);
     expect(real.done).toHaveLength(situation.acts.length);
   });
 });

@@ -13,6 +13,8 @@ export interface Situation {
   /** The progress route that it needs, by its place in `routesOf`; any where it says nothing. */
   readonly progress?: number;
   readonly acts: readonly Act[];
+  /** What of it is refused, with its code; nothing where it says nothing. */
+  readonly refused?: readonly string[];
 }
 
 const CYCLE = '2024-year-end';
@@ -22,6 +24,12 @@ const does = (who: string, verb: string): Act =>
   new Act(`${who} ${verb}`, (ledger, desk) =>
     perform(verb, ordersFor({ command: verb, ...about }, desk.world)[0]!, who, ledger, desk),
   );
+
+const forgetsTheReason = (who: string, verb: string): Act =>
+  new Act(`${who} ${verb} without a reason`, (ledger, desk) => {
+    const order = ordersFor({ command: verb, ...about }, desk.world)[0]!;
+    return perform(verb, { ...order, reason: ' ' }, who, ledger, desk);
+  });
 
 const inCity = (who: string, verb: string, body: (today: Day) => object): Act =>
   new Act(`${who} ${verb}`, (ledger, desk) => staffOrder(verb, body(dayOf(desk.world.at)), who, ledger, desk));
@@ -65,5 +73,11 @@ export const SITUATIONS: readonly Situation[] = [
       delegates('nakamura', 'shuunou/manager', 'hasegawa'),
       leaves('nakamura', 'shuunou/manager'),
     ],
+  },
+  {
+    name: 'a report is sent back with a reason or not at all',
+    progress: 0,
+    acts: [does('suzuki', 'submit-progress'), forgetsTheReason('kato', 'return'), does('kato', 'return')],
+    refused: ['kato return: reason-missing'],
   },
 ];
