@@ -21,6 +21,14 @@ export const areas = {
     ],
     specs: 'libs/directory/src',
   },
-  plan: { mutate: ['libs/plan/src/plan/plan.{decider,state,due-day}.ts'], specs: 'libs/plan/src/plan' },
+  plan: {
+    mutate: ['libs/plan/src/plan/plan.{decider,scale.decider,state,due-day}.ts'],
+    specs: 'libs/plan/src/plan',
+  },
+  rating: { mutate: ['libs/plan/src/rating/!(*.spec|*.examples).ts'], specs: 'libs/plan/src/rating' },
+  review: {
+    mutate: ['libs/plan/src/review/review.{decider,state,*.decider,*.state}.ts'],
+    specs: 'libs/plan/src/review',
+  },
   item: { mutate: [item], specs: 'libs/plan/src/item' },
 };

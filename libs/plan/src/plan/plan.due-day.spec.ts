@@ -24,7 +24,9 @@ describe('期限の延長 of a cycle', () => {
   it('is to a later day, and to none that is over', () => {
     for (const dueOn of ['2025-05-30', '2025-05-22'])
       plan.when(extendCycle, { ...order, dueOn }, sato).thenRefused('due-not-later', { from: '2025-05-30' });
-    plan.when(extendCycle, { ...order, dueOn: '2025-05-21' }, sato).thenRefused('due-day-past');
+    plan
+      .when(extendCycle, { ...order, dueOn: '2025-05-21' }, sato)
+      .thenRefused('due-day-past', { dueOn: '2025-05-21', today: '2025-05-22' });
   });
 
   it('may be to today, where the day is over', () => {
@@ -35,8 +37,13 @@ describe('期限の延長 of a cycle', () => {
   });
 
   it('is of a cycle that is open', () => {
-    plan.when(extendCycle, { ...order, cycle: '2019-year-end' }, sato).thenRefused('cycle-unknown');
-    plan.and(closeCycle, order, sato).when(extendCycle, order, sato).thenRefused('cycle-closed');
+    plan
+      .when(extendCycle, { ...order, cycle: '2019-year-end' }, sato)
+      .thenRefused('cycle-unknown', { cycle: '2019-year-end' });
+    plan
+      .and(closeCycle, order, sato)
+      .when(extendCycle, order, sato)
+      .thenRefused('cycle-closed', { cycle: order.cycle });
   });
 });
 
