@@ -1,9 +1,12 @@
+import { readDoorSettings, type DoorSettings } from './http/door-settings';
+
 export interface ApiConfig {
   readonly databaseUrl: string;
   /** `esdb://…`; undefined: the log is in the same PostgreSQL. */
   readonly eventStoreUrl: string | undefined;
   readonly host: string;
   readonly port: number;
+  readonly door: DoorSettings;
 }
 
 /** The environment, read once; no other file of this app looks at it. */
@@ -18,5 +21,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     eventStoreUrl: env.EVENTSTORE_URL || undefined,
     host: env.AYUMI_HOST || '127.0.0.1',
     port,
+    door: readDoorSettings(env),
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readDoorSettings, type DoorSettings } from '../../api/src/http/door-settings';
 import { OperatorError } from './operator-error';
 
 const seeds = ['plan', 'demo', 'none'] as const;
@@ -23,6 +24,8 @@ export interface Config {
   readonly url: string;
   /** Of whoever signs in at the command line; asked for where it is not set. */
   readonly password: string | undefined;
+  /** What proxies are believed, and how much is let in. */
+  readonly door: DoorSettings;
 }
 
 /**
@@ -42,6 +45,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     eventStoreUrl: readEventStoreUrl(env.EVENTSTORE_URL || undefined),
     url: readUrl(env.AYUMI_URL || `http://127.0.0.1:${env.PORT || '3000'}`),
     password: env.AYUMI_PASSWORD || undefined,
+    door: readDoor(env),
   });
 }
 
@@ -94,3 +98,11 @@ function readEventStoreUrl(value: string | undefined): string | undefined {
 
 /** Whether npm is our parent. */
 export const runByNpm = (env: NodeJS.ProcessEnv = process.env): boolean => Boolean(env.npm_lifecycle_event);
+
+function readDoor(env: NodeJS.ProcessEnv): DoorSettings {
+  try {
+    return readDoorSettings(env);
+  } catch (error) {
+    throw new OperatorError((error as Error).message);
+  }
+}

@@ -47,7 +47,12 @@ export async function start(config: Config, say: (line: string) => void): Promis
     stops.push(() => worker.stop());
     await caughtUp(installation);
 
-    const api = await createApi(installation, new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }));
+    const api = await createApi(
+      installation,
+      new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }),
+      undefined,
+      config.door,
+    );
     stops.push(() => api.close());
     const address = await listen(api, config);
     greet(installation, address, say);
