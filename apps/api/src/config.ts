@@ -1,3 +1,4 @@
+import { withSecretFiles } from '@ayumi/installation';
 import { readDoorSettings, type DoorSettings } from './http/door-settings';
 
 export interface ApiConfig {
@@ -10,7 +11,8 @@ export interface ApiConfig {
 }
 
 /** The environment, read once; no other file of this app looks at it. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
+export function readConfig(given: NodeJS.ProcessEnv = process.env): ApiConfig {
+  const env = withSecretFiles(given);
   if (!env.DATABASE_URL)
     throw new Error('DATABASE_URL is not set: give the address of the database, or use "npm start".');
   const port = Number(env.PORT || '3000');

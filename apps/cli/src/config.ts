@@ -1,3 +1,4 @@
+import { withSecretFiles } from '@ayumi/installation';
 import path from 'node:path';
 import { readDoorSettings, type DoorSettings } from '../../api/src/http/door-settings';
 import { OperatorError } from './operator-error';
@@ -34,7 +35,8 @@ export interface Config {
  *
  * @throws {OperatorError} naming the variable, its value and what is allowed
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
+  const env = inOperatorsWords(() => withSecretFiles(given));
   return Object.freeze({
     port: readPort(env.PORT || '3000'),
     host: readHost(env.AYUMI_HOST || '127.0.0.1'),
@@ -45,7 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     eventStoreUrl: readEventStoreUrl(env.EVENTSTORE_URL || undefined),
     url: readUrl(env.AYUMI_URL || `http://127.0.0.1:${env.PORT || '3000'}`),
     password: env.AYUMI_PASSWORD || undefined,
-    door: readDoor(env),
+    door: inOperatorsWords(() => readDoorSettings(env)),
   });
 }
 
@@ -99,9 +101,9 @@ function readEventStoreUrl(value: string | undefined): string | undefined {
 /** Whether npm is our parent. */
 export const runByNpm = (env: NodeJS.ProcessEnv = process.env): boolean => Boolean(env.npm_lifecycle_event);
 
-function readDoor(env: NodeJS.ProcessEnv): DoorSettings {
+function inOperatorsWords<T>(read: () => T): T {
   try {
-    return readDoorSettings(env);
+    return read();
   } catch (error) {
     throw new OperatorError((error as Error).message);
   }
