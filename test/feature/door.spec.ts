@@ -8,7 +8,13 @@ import { Visitor } from '../visitor';
 import { openWorld, type World } from '../world';
 
 const ITEM = 'kodaira-r3.33';
-const limits = { ...defaultLimits, commandsPerMinute: 5, headTimeoutMs: 300, requestTimeoutMs: 300, timeoutCheckMs: 100 };
+const limits = {
+  ...defaultLimits,
+  commandsPerMinute: 5,
+  headTimeoutMs: 300,
+  requestTimeoutMs: 300,
+  timeoutCheckMs: 100,
+};
 
 describe('The door', () => {
   let world: World;
