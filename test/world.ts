@@ -5,6 +5,7 @@ import { projections } from '@ayumi/plan/runtime';
 import { migrate, openInstallation, type Installation } from '@ayumi/installation';
 import path from 'node:path';
 import { createApi } from '../apps/api/src/create-api';
+import { plainDoor } from '../apps/api/src/http/door-settings';
 import { seed } from '../apps/cli/src/seed/seed';
 import { readSeedFiles } from '../apps/cli/src/seed/seed-files';
 import { startWorker } from '../apps/worker/src/worker';
@@ -26,13 +27,16 @@ export interface Elsewhere {
   readonly moveLog?: (database: TestDatabase) => Promise<string>;
 }
 
+/** Tests press buttons faster than hands can; what holds hands back has a test of its own. */
+const UNHURRIED = { ...plainDoor, limits: { ...plainDoor.limits, commandsPerMinute: 1_000_000 } };
+
 export async function openWorld({ moveLog }: Elsewhere = {}): Promise<World> {
   const database = await createTestDatabase({ template: await demonstration() });
   const eventStoreUrl = await moveLog?.(database);
   const installation = await openInstallation(database.url, { eventStoreUrl });
   const worker = startWorker(installation, (line) => process.stderr.write(`${line}\n`));
   await caughtUp(installation);
-  const api = await createApi(installation);
+  const api = await createApi(installation, false, undefined, UNHURRIED);
   await api.listen(0, '127.0.0.1');
   const address = await api.getUrl();
   return {

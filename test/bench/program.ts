@@ -13,7 +13,14 @@ export interface Program {
 export async function startProgram(databaseUrl: string): Promise<Program> {
   const begin = performance.now();
   const child = spawn(process.execPath, ['dist/apps/cli/main.js', 'start'], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', AYUMI_SEED: '', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      AYUMI_SEED: '',
+      AYUMI_COMMANDS_PER_MINUTE: '1000000',
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

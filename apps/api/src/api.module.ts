@@ -7,6 +7,7 @@ import {
   accountCommands,
   delegationCommands,
   Sessions,
+  SignInThrottle,
 } from '@ayumi/directory/runtime';
 import { Drafts } from '@ayumi/desk/runtime';
 import { EVENT_STORE, handlersOf } from '@ayumi/event-sourcing/runtime';
@@ -45,8 +46,10 @@ import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
 import { FormsController } from './form/forms.controller';
 import { AfterInterceptor } from './http/after.interceptor';
+import { CommandRate } from './http/command-rate';
 import { commandsController } from './http/commands.controller';
 import { HealthController } from './http/health.controller';
+import { LIMITS, type Limits } from './http/limits';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { CITY, INSTALLATION, type Installation } from './http/tokens';
@@ -68,6 +71,7 @@ import { ReviewPrinting } from './review-outputs/review-printing';
 import { RoutesController } from './route/routes.controller';
 import { PlansController } from './read/plans.controller';
 import { ScorecardController } from './scorecard/scorecard.controller';
+import { OtherSessionsController } from './session/other-sessions.controller';
 import { SessionController } from './session/session.controller';
 
 const CITY_ID = new RegExp(`^${CITY}$`);
@@ -103,6 +107,7 @@ const FEATURES = [
   DirectoryController,
   AccountsController,
   SessionController,
+  OtherSessionsController,
   HealthController,
 ];
 
@@ -147,10 +152,20 @@ export class BusModule {
   }
 }
 
+const bounds = (limits: Limits) => [
+  { provide: LIMITS, useValue: limits },
+  CommandRate,
+  {
+    provide: SignInThrottle,
+    inject: [DataSource],
+    useFactory: (rows: DataSource) => new SignInThrottle(rows, limits.signIn),
+  },
+];
+
 /** The list of features. */
 @Module({})
 export class ApiModule {
-  static on(installation: Installation): DynamicModule {
+  static on(installation: Installation, limits: Limits): DynamicModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
@@ -161,6 +176,7 @@ export class ApiModule {
         LiveFeed,
         LiveConnections,
         ReviewPrinting,
+        ...bounds(limits),
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },

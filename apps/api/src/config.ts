@@ -1,13 +1,18 @@
+import { withSecretFiles } from '@ayumi/installation';
+import { readDoorSettings, type DoorSettings } from './http/door-settings';
+
 export interface ApiConfig {
   readonly databaseUrl: string;
   /** `esdb://…`; undefined: the log is in the same PostgreSQL. */
   readonly eventStoreUrl: string | undefined;
   readonly host: string;
   readonly port: number;
+  readonly door: DoorSettings;
 }
 
 /** The environment, read once; no other file of this app looks at it. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
+export function readConfig(given: NodeJS.ProcessEnv = process.env): ApiConfig {
+  const env = withSecretFiles(given);
   if (!env.DATABASE_URL)
     throw new Error('DATABASE_URL is not set: give the address of the database, or use "npm start".');
   const port = Number(env.PORT || '3000');
@@ -18,5 +23,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     eventStoreUrl: env.EVENTSTORE_URL || undefined,
     host: env.AYUMI_HOST || '127.0.0.1',
     port,
+    door: readDoorSettings(env),
   };
 }

@@ -5,9 +5,14 @@ import { createApi } from './create-api';
 
 /** The API alone, against a database that `ayumi start` has prepared. */
 async function main(): Promise<void> {
-  const { databaseUrl, eventStoreUrl, host, port } = readConfig();
+  const { databaseUrl, eventStoreUrl, host, port, door } = readConfig();
   const installation = await openInstallation(databaseUrl, { eventStoreUrl });
-  const api = await createApi(installation, new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }));
+  const api = await createApi(
+    installation,
+    new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }),
+    undefined,
+    door,
+  );
   const stop = async () => {
     await api.close();
     await installation.close();

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { plainDoor } from '../../api/src/http/door-settings';
+import { defaultLimits } from '../../api/src/http/limits';
 import { readConfig } from './config';
 import { OperatorError } from './operator-error';
 
@@ -14,6 +16,7 @@ describe('Given nothing in the environment', () => {
       eventStoreUrl: undefined,
       url: 'http://127.0.0.1:3000',
       password: undefined,
+      door: plainDoor,
     });
   });
 
@@ -31,6 +34,8 @@ describe('Given values in the environment', () => {
         AYUMI_DATA: '/var/lib/ayumi',
         AYUMI_SEED: 'none',
         DATABASE_URL: 'postgres://a:b@db/ayumi',
+        AYUMI_TRUSTED_PROXIES: '10.0.0.5, 172.16.0.0/12,2001:db8::/32',
+        AYUMI_COMMANDS_PER_MINUTE: '60',
       }),
     ).toEqual({
       port: 8080,
@@ -42,6 +47,10 @@ describe('Given values in the environment', () => {
       eventStoreUrl: undefined,
       url: 'http://127.0.0.1:8080',
       password: undefined,
+      door: {
+        trustedProxies: ['10.0.0.5', '172.16.0.0/12', '2001:db8::/32'],
+        limits: { ...defaultLimits, commandsPerMinute: 60 },
+      },
     });
   });
 
@@ -63,11 +72,19 @@ describe('Given a value that cannot be used', () => {
     ['PORT', '0x10'],
     ['AYUMI_SEED', 'everything'],
     ['AYUMI_HOST', 'http://x'],
+    ['AYUMI_COMMANDS_PER_MINUTE', '0'],
   ])('then %s=%s is refused in one line that names variable and value', (name, value) => {
     const refusal = refusalOf({ [name]: value });
     expect(refusal).toContain(`${name} is "${value}", but must be`);
     expect(refusal).not.toContain('\n');
   });
+
+  it.each(['proxy.example', '10.0.0.0/33', '0.0.0.0/0'])(
+    'then of AYUMI_TRUSTED_PROXIES=%s what is no network is named',
+    (value) => {
+      expect(refusalOf({ AYUMI_TRUSTED_PROXIES: value })).toContain(`AYUMI_TRUSTED_PROXIES has "${value}"`);
+    },
+  );
 
   it('then AYUMI_SEED lists what is allowed', () => {
     expect(refusalOf({ AYUMI_SEED: 'x' })).toContain('plan, demo, none');

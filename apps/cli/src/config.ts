@@ -1,4 +1,6 @@
+import { withSecretFiles } from '@ayumi/installation';
 import path from 'node:path';
+import { readDoorSettings, type DoorSettings } from '../../api/src/http/door-settings';
 import { OperatorError } from './operator-error';
 
 const seeds = ['plan', 'demo', 'none'] as const;
@@ -23,6 +25,8 @@ export interface Config {
   readonly url: string;
   /** Of whoever signs in at the command line; asked for where it is not set. */
   readonly password: string | undefined;
+  /** What proxies are believed, and how much is let in. */
+  readonly door: DoorSettings;
 }
 
 /**
@@ -31,7 +35,8 @@ export interface Config {
  *
  * @throws {OperatorError} naming the variable, its value and what is allowed
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
+  const env = inOperatorsWords(() => withSecretFiles(given));
   return Object.freeze({
     port: readPort(env.PORT || '3000'),
     host: readHost(env.AYUMI_HOST || '127.0.0.1'),
@@ -42,6 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     eventStoreUrl: readEventStoreUrl(env.EVENTSTORE_URL || undefined),
     url: readUrl(env.AYUMI_URL || `http://127.0.0.1:${env.PORT || '3000'}`),
     password: env.AYUMI_PASSWORD || undefined,
+    door: inOperatorsWords(() => readDoorSettings(env)),
   });
 }
 
@@ -94,3 +100,11 @@ function readEventStoreUrl(value: string | undefined): string | undefined {
 
 /** Whether npm is our parent. */
 export const runByNpm = (env: NodeJS.ProcessEnv = process.env): boolean => Boolean(env.npm_lifecycle_event);
+
+function inOperatorsWords<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new OperatorError((error as Error).message);
+  }
+}

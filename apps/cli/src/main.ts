@@ -7,6 +7,7 @@ import { importOrganisation } from './import-organisation.command';
 import { importPlan } from './import-plan.command';
 import { readConfig, runByNpm } from './config';
 import { OperatorError } from './operator-error';
+import { prepare } from './prepare.command';
 import { review, type ReviewOptions } from './review/review.command';
 import { start, type Running } from './start';
 
@@ -28,6 +29,11 @@ program
     const running = await start(readConfig(), say);
     untilToldToStop(running);
   });
+
+program
+  .command('prepare')
+  .description('migrate and seed the database and end; needs the rights of its owner')
+  .action(() => prepare(readConfig(), say));
 
 program
   .command('import-plan')

@@ -3,20 +3,17 @@ import { awaitPosition } from '@ayumi/event-sourcing/runtime';
 import { eraDate, dayOf } from '@ayumi/kernel';
 import { projections } from '@ayumi/plan/runtime';
 import { ConsoleLogger } from '@nestjs/common';
-import path from 'node:path';
 import { createApi } from '../../api/src/create-api';
 import { startWorker } from '../../worker/src/worker';
 import type { Config } from './config';
-import { OperatorError } from './operator-error';
 import { migrated } from './migrated';
 import { opened } from './opened';
 import { openDatabase } from './postgres/which-database';
-import { DEMO_PASSWORD, seed } from './seed/seed';
+import { DEMO_PASSWORD } from './seed/seed';
+import { seedOnce } from './seed-once';
 import { refuseBusyPort } from './port';
-import { readSeedFiles } from './seed/seed-files';
 
 const PATIENCE_MS = 60_000;
-const SEEDS = path.resolve('seeds');
 
 /** Something that was started and is stopped in the opposite order. */
 type Stop = () => Promise<void>;
@@ -47,7 +44,12 @@ export async function start(config: Config, say: (line: string) => void): Promis
     stops.push(() => worker.stop());
     await caughtUp(installation);
 
-    const api = await createApi(installation, new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }));
+    const api = await createApi(
+      installation,
+      new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }),
+      undefined,
+      config.door,
+    );
     stops.push(() => api.close());
     const address = await listen(api, config);
     greet(installation, address, say);
@@ -55,20 +57,6 @@ export async function start(config: Config, say: (line: string) => void): Promis
   } catch (error) {
     await stopAll();
     throw error;
-  }
-}
-
-async function seedOnce(url: string, config: Config, say: (line: string) => void): Promise<void> {
-  const installation = await opened(url, config);
-  try {
-    if (installation.seed === null) await seed(installation, config.seed, readSeedFiles(SEEDS), say);
-    else if (config.seedGiven && installation.seed !== config.seed) {
-      throw new OperatorError(
-        `AYUMI_SEED is "${config.seed}", but this data was set up with "${installation.seed}". Unset it, or choose another AYUMI_DATA.`,
-      );
-    }
-  } finally {
-    await installation.close();
   }
 }
 

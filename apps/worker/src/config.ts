@@ -1,3 +1,5 @@
+import { withSecretFiles } from '@ayumi/installation';
+
 export interface WorkerConfig {
   readonly databaseUrl: string;
   /** `esdb://…`; undefined: the log is in the same PostgreSQL. */
@@ -5,7 +7,8 @@ export interface WorkerConfig {
 }
 
 /** The environment, read once; no other file of this app looks at it. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
+export function readConfig(given: NodeJS.ProcessEnv = process.env): WorkerConfig {
+  const env = withSecretFiles(given);
   if (env.DATABASE_URL) return { databaseUrl: env.DATABASE_URL, eventStoreUrl: env.EVENTSTORE_URL || undefined };
   throw new Error('DATABASE_URL is not set: give the address of the database, or use "npm start".');
 }

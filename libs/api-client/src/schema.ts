@@ -1768,6 +1768,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ほかの端末でのログイン */
+        get: operations["otherSessions"];
+        put?: never;
+        post?: never;
+        /** ほかの端末でのログインを終わらせる */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -3829,6 +3847,15 @@ export interface components {
             text: string;
             /** @description 回答した日 */
             day: string;
+        };
+        OtherSession: {
+            /** @description ログインした時刻 (ISO 8601) */
+            openedAt: string;
+            /** @description 最後に使われた時刻 (ISO 8601、約1分の幅) */
+            lastSeenAt: string;
+        };
+        OtherSessions: {
+            others: components["schemas"]["OtherSession"][];
         };
         OutcomeAnswer: {
             /**
@@ -12713,9 +12740,54 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 失敗が続いた。Retry-After の秒数を待つこと */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    otherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherSessions"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
         parameters: {
             query?: never;
             header?: never;

@@ -3,5 +3,7 @@ export * from './account/account.entity';
 export * from './account/account.migration';
 export * from './account/accounts';
 export * from './account/sessions';
+export * from './account/sign-in-throttle';
+export * from './account/throttle.migration';
 export * from './directory.commands';
 export * from './home-city';

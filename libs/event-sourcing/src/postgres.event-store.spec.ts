@@ -46,12 +46,15 @@ describe('the log on PostgreSQL', () => {
     await expect(database.appPool.query(statement)).rejects.toThrow('permission denied');
   });
 
-  it('gives the application the rights to read and to append, and no others', async () => {
+  it('gives the application the right to read; it writes through log.append alone, which takes the lock', async () => {
     const { rows } = await database.ownerPool.query<{ privilege: string }>(
       `select privilege_type as privilege from information_schema.role_table_grants
         where table_schema = 'log' and grantee = 'ayumi_app' order by 1`,
     );
-    expect(rows.map(({ privilege }) => privilege)).toEqual(['INSERT', 'SELECT']);
+    expect(rows.map(({ privilege }) => privilege)).toEqual(['SELECT']);
+    const past = `insert into log.event (stream, revision, id, type, data, meta)
+      values ('item-1', 7, gen_random_uuid(), 'Smuggled', '{}', '{}')`;
+    await expect(database.appPool.query(past)).rejects.toThrow('permission denied');
     await expect(database.appPool.query(`select setval('log.event_position_seq', 1)`)).rejects.toThrow('denied');
     await expect(database.appPool.query('alter table log.event disable trigger all')).rejects.toThrow('owner');
   });
@@ -60,12 +63,12 @@ describe('the log on PostgreSQL', () => {
     await Promise.all([migrateEventLog(database.ownerPool), migrateEventLog(database.ownerPool)]);
     await Promise.all([migrateCheckpoints(database.ownerPool), migrateCheckpoints(database.ownerPool)]);
     const { rows } = await database.ownerPool.query(`select version from log.migration`);
-    expect(rows).toEqual([{ version: 1 }]);
+    expect(rows).toEqual([{ version: 1 }, { version: 2 }]);
   });
 
   it('is not touched by an older program', async () => {
     await database.ownerPool.query('insert into log.migration (version) values (99)');
-    await expect(migrateEventLog(database.ownerPool)).rejects.toThrow('"log" is at version 99, this program knows 1');
+    await expect(migrateEventLog(database.ownerPool)).rejects.toThrow('"log" is at version 99, this program knows 2');
     await database.ownerPool.query('delete from log.migration where version = 99');
   });
 

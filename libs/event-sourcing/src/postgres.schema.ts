@@ -103,8 +103,19 @@ grant usage on schema log to ${APP_ROLE};
 grant select, insert on log.event to ${APP_ROLE};
 grant execute on function log.append(jsonb) to ${APP_ROLE};`;
 
+/**
+ * Nobody but the function writes: past it, an event could stand without the lock, or with a revision that skips one.
+ * It works with the rights of its owner, who owns the table; names are looked up in nothing that others can fill.
+ */
+export const onlyThroughAppend = `
+alter function log.append(jsonb) security definer set search_path = pg_catalog, pg_temp;
+revoke insert on log.event from ${APP_ROLE};`;
+
 /** Steps are never edited once released: a change is one more step. */
-export const logMigrations: readonly string[] = [eventTable + appendOnly + appendFunction + appRights];
+export const logMigrations: readonly string[] = [
+  eventTable + appendOnly + appendFunction + appRights,
+  onlyThroughAppend,
+];
 
 const checkpointTable = `
 create table read.checkpoint (

@@ -2,7 +2,7 @@ import { Pool } from 'pg';
 import type { RecordedEvent } from './event';
 import { PostgresEventStore } from './postgres.event-store';
 import { appPoolConfig } from './postgres.pool';
-import { APPEND_LOCK, appendFunction } from './postgres.schema';
+import { APPEND_LOCK, appendFunction, onlyThroughAppend } from './postgres.schema';
 import { anEvent, createTestDatabase, eventually, type TestDatabase } from './testing';
 
 const WRITERS = 16;
@@ -83,7 +83,8 @@ describe('a reader at the tail of the log, under sixteen writers', () => {
   it('would lose events if writers did not take turns: the lock is what the promise rests on', async () => {
     expect(appendFunction).toContain(APPEND_LOCK);
     await database.ownerPool.query(
-      appendFunction.replace('create function', 'create or replace function').replace(APPEND_LOCK, ''),
+      appendFunction.replace('create function', 'create or replace function').replace(APPEND_LOCK, '') +
+        onlyThroughAppend,
     );
     const { seen, written } = await raceOf(database);
     expect(written).toHaveLength(WRITERS * APPENDS);

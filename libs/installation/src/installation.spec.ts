@@ -1,4 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@ayumi/event-sourcing/testing';
+import { randomUUID as uuid } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { completeInstallation, dataSourceOptions, migrate, openInstallation } from './installation';
 
@@ -8,7 +9,22 @@ describe('An installation', () => {
     database = await createTestDatabase();
     await migrate(database.url);
   });
-  afterAll(() => database?.drop());
+  afterAll(async () => {
+    if (service) await database.ownerPool.query(`drop role ${service}`);
+    await database?.drop();
+  });
+
+  let service: string | null = null;
+  /** The address of a login that owns nothing and may only become the application's role. */
+  async function asService(): Promise<string> {
+    const { pathname } = new URL(database.url);
+    service = `${pathname.slice(1)}_service`;
+    await database.ownerPool.query(`create role ${service} login password 'of-the-service' in role ayumi_app`);
+    const url = new URL(database.url);
+    url.username = service;
+    url.password = 'of-the-service';
+    return url.href;
+  }
 
   it('is migrated twice without harm, and its tables are what the entities say', async () => {
     await migrate(database.url);
@@ -18,14 +34,21 @@ describe('An installation', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it('works as a role that can append to the log but neither change nor empty it', async () => {
-    const installation = await openInstallation(database.url);
+  it('works as a role that can append to the log but neither change nor empty it, with a login that can do no more', async () => {
+    const installation = await openInstallation(await asService());
     try {
       const [{ role }] = (await installation.rows.query<{ role: string }[]>('select current_user as role')) as [
         { role: string },
       ];
       expect(role).toBe('ayumi_app');
-      for (const attack of ['update log.event set type = type', 'delete from log.event', 'truncate log.event']) {
+      const event = { id: uuid(), type: 'Noted', data: {}, meta: { actor: 'p001', at: '2025-05-22T01:00:00.000Z' } };
+      await installation.store.append('note-1', -1, [event as never]);
+      for (const attack of [
+        'update log.event set type = type',
+        'delete from log.event',
+        'truncate log.event',
+        'reset role; create table log.mine ()',
+      ]) {
         await expect(installation.rows.query(attack)).rejects.toThrow(/permission denied/);
       }
     } finally {

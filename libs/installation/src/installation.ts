@@ -1,7 +1,13 @@
 import { appPoolConfig, migrateCheckpoints, migrateEventLog } from '@ayumi/event-sourcing/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
 import { Desk1764100000000, Draft } from '@ayumi/desk/runtime';
-import { AccountSecret, Office1763800000000, Session } from '@ayumi/directory/runtime';
+import {
+  AccountSecret,
+  Office1763800000000,
+  Session,
+  SignInCount,
+  Throttle1764600000000,
+} from '@ayumi/directory/runtime';
 import { shiftedClock, systemClock, type Clock } from '@ayumi/kernel';
 import { readModelEntities, readModelMigrations } from '@ayumi/plan/runtime';
 import { Pool } from 'pg';
@@ -24,13 +30,14 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-const ENTITIES = [AccountSecret, Session, InstallationRow, Draft, ...readModelEntities];
+const ENTITIES = [AccountSecret, Session, SignInCount, InstallationRow, Draft, ...readModelEntities];
 const MIGRATIONS = [
   Office1763800000000,
   Installation1763800000001,
   ...readModelMigrations,
   Desk1764100000000,
   EventLog1764500000000,
+  Throttle1764600000000,
 ];
 
 /** Brings the schemas up to date, with the owner's connection. Harmless to repeat. */

@@ -1,6 +1,7 @@
 import { LogUnavailable, OutcomeUnknown } from '@ayumi/event-sourcing/runtime';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { defaultLimits } from './limits';
 import { problem, type Problem } from './problem';
 
 /** Thrown at the door with the whole answer. */
@@ -35,7 +36,7 @@ export function problemFor(error: unknown): Problem {
   }
   const status = statusOf(error);
   if (status === 404) return problem(404, 'not-found', 'そのページはありません。アドレスをお確かめください。');
-  if (status === 413) return problem(413, 'too-large', '送られた内容が大きすぎます。256 KB 以内にしてください。');
+  if (status === 413) return problem(413, 'too-large', TOO_LARGE);
   if (status === 415) return problem(415, 'not-json', '内容は JSON (application/json) で送ってください。');
   if (status === 400)
     return problem(400, 'malformed', '送られた内容を JSON として読めません。書き方をお確かめください。');
@@ -46,6 +47,9 @@ export function problemFor(error: unknown): Problem {
     'システムの中で誤りが起きました。時間をおいても直らないときは、管理者にご連絡ください。',
   );
 }
+
+const MEBIBYTE = 1024 * 1024;
+const TOO_LARGE = `送られた内容が大きすぎます。${defaultLimits.bodyBytes / MEBIBYTE} MB (まとめての操作は ${defaultLimits.bulkBodyBytes / MEBIBYTE} MB) 以内にしてください。`;
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();

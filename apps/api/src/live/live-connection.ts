@@ -16,11 +16,11 @@ export class LiveConnection {
 
   open(headers: Readonly<Record<string, string>>): void {
     this.response.writeHead(200, {
+      ...headers,
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',
       // nginx and what is modelled on it would collect the events otherwise.
       'x-accel-buffering': 'no',
-      ...headers,
     });
     this.write(`retry: ${RECONNECT_MS}\n\n`);
   }

@@ -45,7 +45,7 @@ export class LiveConnections implements OnModuleDestroy {
   async endWithSessions(): Promise<void> {
     await inLanes([...this.open], 4, async (connection) => {
       // A database that does not answer has not ended anybody's session.
-      const session = await this.sessions.whose(CITY, connection.token).catch(() => undefined);
+      const session = await this.sessions.alive(CITY, connection.token).catch(() => undefined);
       if (session === null) connection.signOut();
     });
   }

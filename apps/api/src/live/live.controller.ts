@@ -14,7 +14,7 @@ import { AskedBy, type AskedRequest, type Asker } from '../http/asker';
 import { demoNotice } from '../http/notice';
 import { Problem, problem } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
-import { COOKIE } from '../http/session.guard';
+import { tokenOf } from '../http/session-cookie';
 import { INSTALLATION, type Installation } from '../http/tokens';
 import { LiveConnection } from './live-connection';
 import { CONNECTIONS_AT_MOST, LiveConnections } from './live-connections';
@@ -52,7 +52,7 @@ export class LiveController {
   ): Promise<void> {
     if (request.method === 'HEAD') return void reply.type('text/event-stream; charset=utf-8').send();
     if (!this.connections.hasRoomFor(person)) throw tooMany();
-    const connection = new LiveConnection(person, request.cookies[COOKIE]!, reply.raw);
+    const connection = new LiveConnection(person, tokenOf(request)!, reply.raw);
     this.connections.add(connection);
     let leave = (): unknown => undefined;
     reply.raw.once('close', () => {
@@ -69,7 +69,7 @@ export class LiveController {
       const begins = joined.position ?? '0';
       reply.hijack();
       const notice = demoNotice(this.installation);
-      connection.open(notice ? { 'ayumi-notice': encodeURIComponent(notice) } : {});
+      connection.open({ ...setBefore(reply), ...(notice && { 'ayumi-notice': encodeURIComponent(notice) }) });
       if (missed === null) connection.mark('reset', begins);
       else if (last === undefined) connection.mark('begin', begins);
       [...(missed ?? []), ...held].forEach((change) => connection.tell(change));
@@ -82,6 +82,10 @@ export class LiveController {
     if (reply.raw.destroyed) leave();
   }
 }
+
+/** What hooks put on every answer; a hijacked one has to take it along. */
+const setBefore = (reply: FastifyReply): Record<string, string> =>
+  Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]));
 
 const tooMany = () =>
   new ProblemException(

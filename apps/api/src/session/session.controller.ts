@@ -1,5 +1,5 @@
 import { planningPostOf, postsOf } from '@ayumi/directory';
-import { Accounts, DirectoryContexts, Sessions } from '@ayumi/directory/runtime';
+import { Accounts, DirectoryContexts, Sessions, SignInThrottle } from '@ayumi/directory/runtime';
 import { dayOf } from '@ayumi/kernel';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import {
@@ -8,6 +8,7 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiProperty,
+  ApiResponse,
   ApiTags,
   ApiUnauthorizedResponse,
 } from '@nestjs/swagger';
@@ -17,7 +18,7 @@ import { AskedBy, Public, type Asker } from '../http/asker';
 import { bodyPipe } from '../http/body.pipe';
 import { Problem, problem } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
-import { COOKIE } from '../http/session.guard';
+import { handOut, takeBack, tokenOf } from '../http/session-cookie';
 import { CITY, INSTALLATION, type Installation } from '../http/tokens';
 
 export class SignIn {
@@ -47,6 +48,7 @@ export class SessionController {
   constructor(
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
+    private readonly throttle: SignInThrottle,
     private readonly directories: DirectoryContexts,
     @Inject(INSTALLATION) private readonly installation: Installation,
   ) {}
@@ -57,25 +59,27 @@ export class SessionController {
   @ApiOperation({ operationId: 'signIn', summary: 'ログインする' })
   @ApiOkResponse({ type: SessionAnswer })
   @ApiUnauthorizedResponse({ type: Problem })
+  @ApiResponse({ status: 429, type: Problem, description: '失敗が続いた。Retry-After の秒数を待つこと' })
   async signIn(
     @Body(bodyPipe()) { login, password }: SignIn,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
+    const wait = await this.throttle.admit(login, request.ip);
+    if (wait !== null) {
+      void reply.header('retry-after', String(wait));
+      throw tooManyAttempts(wait);
+    }
     const person = await this.accounts.personBehind(CITY, login, password);
     if (!person)
       throw new ProblemException(
         problem(401, 'wrong-login', 'ログイン名かパスワードが違います。もう一度入力してください。'),
       );
-    const before = request.cookies[COOKIE];
+    await this.throttle.forgive(login, request.ip);
+    const before = tokenOf(request);
     if (before) await this.sessions.close(before);
     const token = await this.sessions.open(login, person);
-    void reply.setCookie(COOKIE, token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: request.protocol === 'https',
-    });
+    handOut(token, request, reply);
     return this.describe({ login, person });
   }
 
@@ -94,9 +98,9 @@ export class SessionController {
   @ApiOperation({ operationId: 'signOut', summary: 'ログアウトする' })
   @ApiNoContentResponse()
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const token = request.cookies[COOKIE];
+    const token = tokenOf(request);
     if (token) await this.sessions.close(token);
-    void reply.clearCookie(COOKIE, { path: '/' });
+    takeBack(request, reply);
   }
 
   private async describe({ login, person }: Asker): Promise<SessionAnswer> {
@@ -112,3 +116,12 @@ export class SessionController {
     return { login, person, name: directory.people[person]?.name ?? person, posts, planning, now };
   }
 }
+
+const tooManyAttempts = (wait: number) =>
+  new ProblemException(
+    problem(
+      429,
+      'too-many-attempts',
+      `ログインの失敗が続いたため、しばらく受け付けません。${Math.ceil(wait / 60)}分ほど待ってから、もう一度お試しください。お急ぎのときは管理者にご連絡ください。`,
+    ),
+  );

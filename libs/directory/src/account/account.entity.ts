@@ -17,4 +17,15 @@ export class Session {
   @Column({ type: 'text' }) person!: string;
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
   @Column({ type: 'timestamptz', name: 'expires_at' }) expiresAt!: Date;
+  /** Of the last request, to the minute: a session that nobody uses ends early. */
+  @Column({ type: 'timestamptz', name: 'last_seen_at', default: () => 'now()' }) lastSeenAt!: Date;
+}
+
+/** Attempts to sign in, by the hash of whom or what they are counted for. */
+@Entity({ schema: 'office', name: 'sign_in_count' })
+export class SignInCount {
+  @PrimaryColumn({ type: 'text' }) key!: string;
+  @Column({ type: 'integer' }) attempts!: number;
+  @Column({ type: 'timestamptz' }) since!: Date;
+  @Column({ type: 'timestamptz', name: 'signed_in_at', nullable: true }) signedInAt!: Date | null;
 }

@@ -1,11 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource, LessThan, MoreThan, Not } from 'typeorm';
 import { DirectoryContexts } from '../directory.commands';
 import { Session } from './account.entity';
 
 /** A working day and some: whoever signs in in the morning is not thrown out in the evening. */
 const LIFETIME_MS = 12 * 60 * 60 * 1000;
+/** A machine left alone signs itself out; drafts survive that. */
+const IDLE_MS = 2 * 60 * 60 * 1000;
+/** How exactly the last use is kept: not every request is worth a write. */
+const TOUCH_MS = 60 * 1000;
 
 /**
  * Who is signed in. Sessions live by the real clock, also where the demonstration's clock is shifted,
@@ -24,21 +28,52 @@ export class Sessions {
     const now = Date.now();
     const sessions = this.rows.getRepository(Session);
     await sessions.delete({ expiresAt: LessThan(new Date(now)) });
+    await sessions.delete({ lastSeenAt: LessThan(new Date(now - IDLE_MS)) });
     await sessions.insert({
       tokenHash: hashed(token),
       login,
       person,
       createdAt: new Date(now),
       expiresAt: new Date(now + LIFETIME_MS),
+      lastSeenAt: new Date(now),
     });
     return token;
   }
 
+  /** The session of a request, which is thereby used. */
   async whose(city: string, token: string): Promise<Session | null> {
+    const session = await this.alive(city, token);
+    const now = Date.now();
+    if (session && now - session.lastSeenAt.getTime() > TOUCH_MS)
+      await this.rows.getRepository(Session).update({ tokenHash: session.tokenHash }, { lastSeenAt: new Date(now) });
+    return session;
+  }
+
+  /** Looks without using it: an open stream must not keep a session alive. */
+  async alive(city: string, token: string): Promise<Session | null> {
     const session = await this.rows.getRepository(Session).findOneBy({ tokenHash: hashed(token) });
-    if (!session || session.expiresAt.getTime() <= Date.now()) return null;
+    const now = Date.now();
+    if (!session || session.expiresAt.getTime() <= now || session.lastSeenAt.getTime() + IDLE_MS <= now) return null;
     const account = (await this.directories.directoryOf(city)).accounts[session.login];
     return account?.open && account.person === session.person ? session : null;
+  }
+
+  /** Where else the same login is signed in. */
+  othersOf(login: string, token: string): Promise<Session[]> {
+    const now = Date.now();
+    return this.rows.getRepository(Session).find({
+      where: {
+        login,
+        tokenHash: Not(hashed(token)),
+        expiresAt: MoreThan(new Date(now)),
+        lastSeenAt: MoreThan(new Date(now - IDLE_MS)),
+      },
+      order: { createdAt: 'ASC' },
+    });
+  }
+
+  async closeOthersOf(login: string, token: string): Promise<void> {
+    await this.rows.getRepository(Session).delete({ login, tokenHash: Not(hashed(token)) });
   }
 
   /** Whoever knew the old password is out. */
