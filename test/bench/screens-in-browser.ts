@@ -46,7 +46,9 @@ export async function interactions(
   if (rows < atLeast) throw new Error(`Only ${rows} matters wait for ${login}, not ${atLeast}.`);
   const j = await repeated(page, pressed('j'));
   const x = await repeated(page, pressed('x'));
+  await page.locator(`[data-row]:nth-child(${PRESSES}) :focus`).waitFor();
   const filter = await repeated(page, TYPED);
+  if (!page.url().includes('q=1')) throw new Error('The filter was typed into, and nothing was filtered.');
   await page.context().close();
   return { rows, j, x, filter };
 }
