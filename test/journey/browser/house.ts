@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../apps/cli/src/seed/seed';
 import { openWorld, type World } from '../../world';
-import { launch } from './chromium';
+import { launch } from './launch';
 
 /** A page that is watched. */
 export interface WatchedPage extends Page {

@@ -5,7 +5,8 @@ import { documentOf, siteOf } from '@ayumi/publishing';
 import type { Browser, Page } from 'playwright-core';
 import { exampleEdition } from '../../../libs/publishing/src/testing/example-edition';
 import { allFindings } from './axe';
-import { inBrowser, launch } from './chromium';
+import { inBrowser } from './chromium';
+import { launch } from './launch';
 
 const A_WHILE_MS = 60_000;
 const SCREENS = path.resolve(__dirname, '../__screens__');

@@ -23,9 +23,9 @@ export const BoardRow = memo(function BoardRow({ item, columns }: Parameters) {
           {no} {title}
         </Link>
         <span className="block text-sm">
-          <span lang="ja">{leadName ?? words.noLead}</span>
-          {returns > 0 && <span className="ml-3 text-warning-orange-2">{words.returns(returns)}</span>}
-          {unchanged === true && <span className="ml-3">{words.unchanged}</span>}
+          <span lang="ja">{leadName ?? words.noLead}</span>{' '}
+          {returns > 0 && <span className="ml-3 text-warning-orange-2">{words.returns(returns)}</span>}{' '}
+          {unchanged === true && <span className="ml-3">{words.unchanged}</span>}{' '}
           {!item.hasIndicator && <span className="ml-3">{words.withoutIndicator}</span>}
         </span>
       </th>

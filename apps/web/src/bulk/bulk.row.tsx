@@ -92,8 +92,7 @@ function State({ row: { rating, lastRating, results } }: { readonly row: Row }) 
   const { bulk: words } = useWords();
   return (
     <span lang="ja">
-      {rating}
-      {lastRating && <span className="ml-2 text-solid-gray-700">{words.lastRating(lastRating)}</span>}
+      {rating} {lastRating && <span className="ml-2 text-solid-gray-700">{words.lastRating(lastRating)}</span>}
       {results
         .filter(({ actual }) => actual !== null)
         .map(({ indicator, name, actual, target }) => (

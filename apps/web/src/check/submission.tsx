@@ -53,9 +53,9 @@ export function Submission(parameters: Parameters) {
       <FaultList faults={faults} formAddress={formAddress} attempt={attempt} />
       {submit.error && <ProblemOf error={submit.error} onAgain={faults.length === 0 ? press : undefined} />}
       <Voids head={head} />
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
+      <div className="lg:grid print:block lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8">
         <section aria-label={words.answers}>{children}</section>
-        <aside className="py-4">
+        <aside aria-label={words.route} className="py-4">
           <h2 className="mb-2 font-bold">{words.route}</h2>
           {route.error ? <ProblemOf error={route.error} /> : <RouteList steps={steps} />}
         </aside>

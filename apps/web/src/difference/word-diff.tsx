@@ -41,7 +41,7 @@ function PartOf({ part: { kind, text }, words }: PartParameters) {
   return kind === 'gone' ? (
     <del className="bg-solid-gray-100 text-solid-gray-800 decoration-2">{aloud}</del>
   ) : (
-    <ins className="bg-blue-100 font-bold decoration-2 underline-offset-4">{aloud}</ins>
+    <ins className="bg-blue-100 font-bold text-solid-gray-900 decoration-2 underline-offset-4">{aloud}</ins>
   );
 }
 
@@ -56,7 +56,9 @@ export function DiffLegend() {
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
       <del className="bg-solid-gray-100 text-solid-gray-800 decoration-2">{words.legend.gone}</del>
-      <ins className="bg-blue-100 font-bold decoration-2 underline-offset-4">{words.legend.new}</ins>
+      <ins className="bg-blue-100 font-bold text-solid-gray-900 decoration-2 underline-offset-4">
+        {words.legend.new}
+      </ins>
     </p>
   );
 }

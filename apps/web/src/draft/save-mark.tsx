@@ -7,7 +7,7 @@ import type { Saving } from './draft';
 export function SaveMark({ saving }: { readonly saving: Saving }) {
   const { draft: words } = useWords();
   return (
-    <p role="status" className="min-h-7 text-sm">
+    <p role="status" className="min-h-7 text-sm print:hidden">
       {saving.is === 'typing' && <span className="text-solid-gray-700">{words.saving}</span>}
       {saving.is === 'saved' && (
         <span className="text-success-2">

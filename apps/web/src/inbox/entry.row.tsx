@@ -34,10 +34,9 @@ export const EntryRow = memo(function EntryRow({ entry, cycleName, isSelected, o
             No.{no} {title}
           </Link>
           <p className="text-sm text-solid-gray-800">
-            <span className="mr-3 font-bold">{words.kinds[kind]}</span>
-            {cycleName && <span className="mr-3">{cycleName}</span>}
-            {round > 1 && <span className="mr-3">{words.again(round)}</span>}
-            <span lang="ja">{leadName}</span>
+            <span className="mr-3 font-bold">{words.kinds[kind]}</span>{' '}
+            {cycleName && <span className="mr-3">{cycleName}</span>}{' '}
+            {round > 1 && <span className="mr-3">{words.again(round)}</span>} <span lang="ja">{leadName}</span>
           </p>
           <EntrySummary entry={entry} />
         </div>

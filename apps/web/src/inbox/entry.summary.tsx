@@ -11,7 +11,7 @@ export function EntrySummary({ entry: { progress, revision, returned, why } }: {
     <div className="text-sm">
       {progress && (
         <p>
-          <span className="mr-3">{words.rating(progress.label)}</span>
+          <span className="mr-3">{words.rating(progress.label)}</span>{' '}
           {results.slice(0, 1).map(({ indicator, name, actual, target }) => (
             <span key={indicator}>{words.actual(name, actual!.text, target.text)}</span>
           ))}
@@ -19,7 +19,7 @@ export function EntrySummary({ entry: { progress, revision, returned, why } }: {
       )}
       {revision && (
         <p>
-          <span className="mr-3">{revision.indicator}</span>
+          <span className="mr-3">{revision.indicator}</span>{' '}
           {revision.changes.map(({ year, from, to }) => (
             <span key={year} className="mr-3">
               {words.change(fiscalYear(year, language), from.text, to.text)}

@@ -79,7 +79,7 @@ function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Ma
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
           <Differences item={item} matter={matter} />
-          <div className="decision-bar border-t-2 border-solid-gray-300 bg-white py-3">
+          <div className="decision-bar border-t-2 border-solid-gray-300 bg-white py-3 print:hidden">
             {before !== null && decided === null ? (
               <Moved item={item} matter={matter} before={before} onAcknowledge={acknowledge} />
             ) : (

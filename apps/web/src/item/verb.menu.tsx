@@ -17,7 +17,7 @@ export function VerbMenu({ item, matter, onDone }: DecisionParameters) {
   if (allowed.length + forms.length === 0) return null;
   return (
     <>
-      <details>
+      <details className="print:hidden">
         <summary className="inline-flex min-h-11 items-center rounded-8 px-2 font-bold text-blue-900 underline underline-offset-4">
           {words.more} ({allowed.length + forms.length})
         </summary>

@@ -19,7 +19,7 @@ export function Computed({ form: { grades, ruleWords }, grade }: Parameters) {
       className="mt-2 rounded-8 border border-solid-gray-500 bg-solid-gray-50 p-3 text-sm"
     >
       <p role="status">
-        <span className="mr-2 font-bold">{words.computed}</span>
+        <span className="mr-2 font-bold">{words.computed}</span>{' '}
         {grade?.computed ? (
           <span lang="ja">
             <strong>

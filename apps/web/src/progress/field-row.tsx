@@ -11,7 +11,7 @@ interface Parameters {
 export function FieldRow({ before, children }: Parameters) {
   const { progress: words } = useWords();
   return (
-    <div className="grid gap-x-6 gap-y-3 border-t border-solid-gray-300 py-5 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <div className="grid gap-x-6 gap-y-3 break-inside-avoid border-t border-solid-gray-300 py-5 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="text-sm">
         {before && <p className="font-bold text-solid-gray-700 md:sr-only">{words.beforeShort}</p>}
         {before}

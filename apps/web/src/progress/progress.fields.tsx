@@ -138,7 +138,7 @@ export function ProgressFields({ form, writing }: Parameters) {
           {preview}
         </div>
       </aside>
-      <details className="my-4 xl:hidden">
+      <details className="my-4 xl:hidden print:hidden">
         <summary className="min-h-11 py-2 font-bold">{words.preview}</summary>
         {preview}
       </details>

@@ -40,18 +40,17 @@ export function RevisionFields({ form, writing }: Parameters) {
   useFieldInAddress();
   return (
     <div
-      className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]"
+      className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] print:block"
       onCompositionStart={() => draft.hold(true)}
       onCompositionEnd={() => draft.hold(false)}
     >
-      <div className="grid content-start gap-6">
+      <div className="grid content-start gap-6 print:block print:space-y-6">
         <div>
           <Remarks head={form} labelOf={labelIn(words, language)} />
           <Voids head={form} />
           <p>
             <span className="block text-sm font-bold">{words.indicator}</span>
-            <span lang="ja">{form.name}</span>
-            <span className="ml-3 text-sm">{words.directions[form.direction]}</span>
+            <span lang="ja">{form.name}</span> <span className="ml-3 text-sm">{words.directions[form.direction]}</span>
           </p>
         </div>
         <Targets form={form} fields={fields} readings={readings} set={set} />
