@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import path from 'node:path';
 import { ApiModule } from './api.module';
+import { listenForLanguage } from './http/language';
 import { announce } from './http/notice';
 import type { Installation } from './http/tokens';
 import { endStreamsWithSessions } from './live/session-ends';
@@ -41,6 +42,7 @@ export async function createApi(
     bodyParser: false,
   });
   await app.register(cookie);
+  listenForLanguage(app.getHttpAdapter().getInstance());
   announce(app.getHttpAdapter().getInstance(), installation);
   endStreamsWithSessions(app);
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz'] });
