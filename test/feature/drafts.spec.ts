@@ -38,6 +38,24 @@ describe('下書き', () => {
     expect(await world.installation.store.head()).toBe(head);
   });
 
+  it('show that they were begun, on the board and to the writer, and nothing of what they say', async () => {
+    const [NOT_BEGUN, place] = ['kodaira-r3.07', `drafts/kodaira-r3.07/${FORM}`];
+    const miyamoto = await world.enter('miyamoto');
+    const shown = async (who: Visitor) => {
+      const { items, counts } = await who.read('board?plan=kodaira-r3');
+      const mine = (await who.read('inbox')).myTurn.find(({ item }: Json) => item === NOT_BEGUN);
+      return [items.find(({ item }: Json) => item === NOT_BEGUN).drafting, counts.drafting, mine?.drafting];
+    };
+    expect(await shown(miyamoto)).toEqual([false, 0, false]);
+    await save({ done: '秘密' }, null, colleague, place);
+    expect(await shown(miyamoto)).toEqual([false, 0, false]);
+    await save({ done: '測量を終えた' }, null, miyamoto, place);
+    expect(await shown(miyamoto)).toEqual([true, 1, true]);
+    expect(await shown(clerk)).toEqual([true, 1, undefined]);
+    await Promise.all([remove(colleague, place), remove(miyamoto, place)]);
+    expect(await shown(miyamoto)).toEqual([false, 0, false]);
+  });
+
   it('are kept apart by form, item and person: nobody sees another’s', async () => {
     await save({ done: '鈴木' });
     expect((await colleague.get(PLACE)).body.code).toBe('draft-unknown');

@@ -40,6 +40,34 @@ describe('期限の延長', () => {
     expect(cycle.dueOn).toBe('2025-06-13');
   });
 
+  it('of many items is judged one by one, each with a result of its own', async () => {
+    const order = { cycle: CYCLE, dueOn: '2025-06-20', reason };
+    const extensions = ['kodaira-r3.11', 'kodaira-r3.02'].map((item) => ({ item, ...order }));
+    const { status, body } = await sato.send('POST', 'bulk-extensions', { extensions });
+    expect([status, body.done, body.refused]).toEqual([200, 1, 1]);
+    expect(body.results).toMatchObject([
+      { item: 'kodaira-r3.11', matter: `progress-${CYCLE}`, outcome: 'done' },
+      { item: 'kodaira-r3.02', outcome: 'refused', problem: { code: 'already-settled' } },
+    ]);
+    const twice = await sato.send('POST', 'bulk-extensions', { extensions: [extensions[0], extensions[0]] });
+    expect(twice.body.errors).toMatchObject([{ pointer: '/extensions/1' }]);
+  });
+
+  it('of the cycle is offered on the board by the rule that judges it, and to nobody else', async () => {
+    const offered = async (who: Visitor, more = '') => (await who.read(`board?plan=kodaira-r3${more}`)).actions;
+    expect(await offered(sato)).toMatchObject([{ command: 'extend-cycle', allowed: true, detail: null }]);
+    expect(await offered(sato, '&cycle=2023-year-end')).toMatchObject([
+      {
+        command: 'extend-cycle',
+        allowed: false,
+        refusal: 'cycle-closed',
+        detail: expect.stringContaining('締め切られた'),
+      },
+    ]);
+    expect(await offered(sato, '&asOf=2025-05-01')).toEqual([]);
+    expect(await offered(clerk)).toEqual([]);
+  });
+
   it('is refused with a sentence that says what to do', async () => {
     const order = { cycle: CYCLE, dueOn: '2025-06-20', reason };
     const refusals = await Promise.all([

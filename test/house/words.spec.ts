@@ -1,14 +1,21 @@
 import { absenceCommands, accountCommands, delegationCommands, organisation } from '@ayumi/directory/runtime';
 import { itemCommands, planCommands, reviewCommands, routeCommands } from '@ayumi/plan/runtime';
 import * as ts from 'typescript';
+import { doorWords } from '../../apps/api/src/http/door-words.en';
+import { refusalWords as english } from '../../apps/api/src/http/words.en';
 import { refusalWords } from '../../apps/api/src/http/words.ja';
 import { trees, visit } from './declarations';
 import { streamCategories } from './event-types';
-import { read } from './sources';
+import { read, sources } from './sources';
 
 describe('the words for users', () => {
   it('say of every refusal what happened, and of nothing that nobody refuses with', () => {
     expect(Object.keys(refusalWords).toSorted()).toEqual(refusalCodes());
+  });
+
+  it('say every refusal and every answer of the door in English as well', () => {
+    expect(Object.keys(english).toSorted()).toEqual(refusalCodes());
+    expect(Object.keys(doorWords).toSorted()).toEqual(doorCodes());
   });
 
   it('tell of every event in the history, and of no event that is no more', () => {
@@ -49,6 +56,16 @@ function refusalCodes(): string[] {
       literalsIn(node.arguments[0]!).forEach((code) => codes.add(code));
     });
   return [...codes].toSorted();
+}
+
+/** The code of every `problem(…)` that the door answers by itself; refusals of deciders have theirs in the dictionaries. */
+function doorCodes(): string[] {
+  const answers = sources
+    .filter(({ path }) => path.startsWith('apps/api/'))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/\bproblem\(\s*(?:\d+|status),\s*'([a-z-]+)'/g)].map((found) => found[1]!),
+    );
+  return [...new Set(answers)].filter((code) => !Object.hasOwn(refusalWords, code)).toSorted();
 }
 
 function literalsIn(code: ts.Expression): string[] {

@@ -42,6 +42,7 @@ import { ChartsController } from './chart/charts.controller';
 import { AbsencesController } from './directory/absences.controller';
 import { AccountsController } from './directory/accounts.controller';
 import { DirectoryController } from './directory/directory.controller';
+import { Drafting } from './draft/drafting';
 import { DraftsController } from './draft/drafts.controller';
 import { FiguresController } from './figure/figures.controller';
 import { FormsController } from './form/forms.controller';
@@ -54,6 +55,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { CITY, INSTALLATION, type Installation } from './http/tokens';
 import { BulkApprovalsController } from './item/bulk-approvals.controller';
+import { BulkExtensionsController } from './item/bulk-extensions.controller';
 import { BulkRemindersController } from './item/bulk-reminders.controller';
 import { BulkCheckController } from './item/bulk-check.controller';
 import { ITEM_ID } from './item/item-id';
@@ -92,6 +94,7 @@ const FEATURES = [
   DraftsController,
   LiveController,
   BulkApprovalsController,
+  BulkExtensionsController,
   BulkRemindersController,
   BulkCheckController,
   BoardController,
@@ -134,6 +137,7 @@ const BUSES = [
   ReviewTables,
   Accounts,
   Sessions,
+  Drafting,
   Drafts,
 ];
 

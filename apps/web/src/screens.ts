@@ -26,6 +26,18 @@ export const screens: readonly ScreenLine[] = [
     Screen: lazy(async () => ({ default: (await import('./board/board.screen')).BoardScreen })),
   },
   {
+    path: '/board/remind',
+    Screen: lazy(async () => ({ default: (await import('./board/remind.screen')).RemindScreen })),
+  },
+  {
+    path: '/board/extend',
+    Screen: lazy(async () => ({ default: (await import('./board/extend.screen')).ExtendScreen })),
+  },
+  {
+    path: '/board/extend-cycle',
+    Screen: lazy(async () => ({ default: (await import('./board/extend-cycle.screen')).ExtendCycleScreen })),
+  },
+  {
     path: '/items/:id/progress/:cycle',
     Screen: lazy(async () => ({ default: (await import('./progress/progress.screen')).ProgressScreen })),
   },

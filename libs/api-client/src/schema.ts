@@ -123,6 +123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** まとめて期限を延ばす(一件ごとに判断し、一件ごとに答える) */
+        post: operations["bulk-extend-due"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk-reminders": {
         parameters: {
             query?: never;
@@ -2171,6 +2188,23 @@ export interface components {
             /** @description 件数 */
             counted: number;
         };
+        BoardAction: {
+            /**
+             * @description 操作
+             * @example extend-cycle
+             */
+            command: string;
+            /** @description いまできるか */
+            allowed: boolean;
+            /** @description できないときの理由の種類 */
+            refusal: string | null;
+            /** @description できない理由 */
+            detail: string | null;
+            /** @description できない理由の材料 */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
         BoardAnswer: {
             /**
              * @description 計画
@@ -2189,6 +2223,8 @@ export interface components {
             counts: components["schemas"]["BoardCounts"];
             /** @description 項目(番号順) */
             items: components["schemas"]["BoardItemAnswer"][];
+            /** @description 照会にできること。命令と同じ判断による。督促・延長をしない人と、過去の姿では空 */
+            actions: components["schemas"]["BoardAction"][];
         };
         BoardChapter: {
             /** @description 章番号 */
@@ -2213,6 +2249,8 @@ export interface components {
             unchanged: number;
             /** @description 指標のないもの */
             withoutIndicator: number;
+            /** @description 起案する職の方の下書きがあるもの */
+            drafting: number;
         };
         BoardCycle: {
             /**
@@ -2284,6 +2322,8 @@ export interface components {
             fingerprint: string | null;
             /** @description 最後に督促した日時(次へ進んでも残る) */
             lastRemindedAt: string | null;
+            /** @description 起案する職の方の下書きがある(内容は本人だけが見る) */
+            drafting: boolean;
             /** @description 現在の評価(最後の段階のもの) */
             rating: string | null;
             /** @description 段階ごとの評価 */
@@ -2372,6 +2412,10 @@ export interface components {
             leadsTo: components["schemas"]["OutcomeAnswer"] | null;
             /** @description 期限超過 */
             overdue: boolean;
+        };
+        BulkExtension: {
+            /** @description 期限を延ばす項目。1件以上、同じ項目の同じ照会は一度だけ */
+            extensions: components["schemas"]["ExtensionInBulk"][];
         };
         /**
          * @description 先に開いて確かめるべき理由
@@ -2960,6 +3004,26 @@ export interface components {
             /** @description 延ばす理由。必須 */
             reason: string;
         };
+        ExtensionInBulk: {
+            /**
+             * @description 照会
+             * @example 2024-year-end
+             */
+            cycle: string;
+            /**
+             * Format: date
+             * @description 新しい期限。今日以降で、今の期限より後
+             * @example 2025-06-06
+             */
+            dueOn: string;
+            /** @description 延ばす理由。必須 */
+            reason: string;
+            /**
+             * @description 項目
+             * @example kodaira-r3.10
+             */
+            item: string;
+        };
         FieldError: {
             /**
              * @description 誤りの場所 (RFC 6901)
@@ -3384,6 +3448,8 @@ export interface components {
              * @example 2024-year-end
              */
             cycle: string | null;
+            /** @description ご自分の下書きがある */
+            drafting: boolean;
             /** @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み */
             why: components["schemas"]["InboxWhy"];
             /** @description 差し戻しの指摘: 出し直すまで残る。前の段階に戻されたときも */
@@ -5982,6 +6048,48 @@ export interface operations {
                 };
             };
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "bulk-extend-due": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 受付番号。同じ番号の再送は、一件ごとに一度だけ効く */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkExtension"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,6 +25,16 @@ export class Drafts {
     return this.drafts.find({ where: { person }, order: { savedAt: 'DESC', item: 'ASC', form: 'ASC' } });
   }
 
+  /** Which forms somebody has begun, without what stands in them. */
+  formsOf(person: string): Promise<Pick<Draft, 'item' | 'form'>[]> {
+    return this.drafts.find({ select: { item: true, form: true }, where: { person } });
+  }
+
+  /** Who has begun a form, of whatever item; never what he wrote. */
+  writersOf(form: string): Promise<Pick<Draft, 'person' | 'item'>[]> {
+    return this.drafts.find({ select: { person: true, item: true }, where: { form } });
+  }
+
   find({ person, item, form }: DraftKey): Promise<Draft | null> {
     return this.drafts.findOneBy({ person, item, form });
   }

@@ -1,5 +1,5 @@
 import { inBrowser } from './chromium';
-import { openHouse, type House } from './house';
+import { openHouse, signIn, type House } from './house';
 
 const A_WHILE_MS = 120_000;
 const FORM = '/items/kodaira-r3.17/progress/2024-year-end';
@@ -19,6 +19,39 @@ inBrowser('a submission whose answer does not arrive', () => {
     const { events } = await auditor.read('history?item=kodaira-r3.17&type=ProgressSubmitted');
     return events.filter((each: Json) => each.matter === 'progress-2024-year-end');
   };
+
+  it('whoever logs out may save what the server does not have, and leaves nothing on the machine', async () => {
+    const page = await house.visit('miyamoto', '/items/kodaira-r3.07/progress/2024-year-end');
+    const texts = () => page.evaluate<string[]>('Object.keys(localStorage).filter((each) => /draft|typed/.test(each))');
+    const type = async (text: string) => {
+      await page.route('**/api/v1/drafts/**', (route) =>
+        route.request().method() === 'PUT' ? route.abort() : route.continue(),
+      );
+      await page.getByRole('textbox', { name: /^取組実績/ }).fill(text);
+      await page.getByText(/この端末に保存/).waitFor();
+      expect(await texts()).toEqual([expect.stringContaining('ayumi.draft miyamoto ')]);
+      await page.getByRole('button', { name: 'ログアウトする', exact: true }).click();
+      await page.getByRole('dialog', { name: '送っていない入力があります' }).waitFor();
+    };
+    await type('保存してから帰る文。');
+    await page.getByRole('button', { name: '保存してログアウトする' }).click();
+    await page.getByText('保存できない下書きがあります').waitFor();
+    await page.unroute('**/api/v1/drafts/**');
+    await page.getByRole('button', { name: '保存してログアウトする' }).click();
+    await page.getByRole('heading', { name: 'ログイン' }).waitFor();
+    expect(await texts()).toEqual([]);
+    const clerk = await house.world.enter('miyamoto');
+    const saved = await clerk.read('drafts/kodaira-r3.07/progress-2024-year-end');
+    expect(saved.content.fields.done).toBe('保存してから帰る文。');
+
+    await signIn(page, 'miyamoto');
+    await type('残さない文。');
+    await page.getByRole('button', { name: 'この端末から消してログアウトする' }).click();
+    await page.getByRole('heading', { name: 'ログイン' }).waitFor();
+    expect(await texts()).toEqual([]);
+    await clerk.send('DELETE', 'drafts/kodaira-r3.07/progress-2024-year-end');
+    await page.context().close();
+  });
 
   it(
     'is pressed again and sent under the same key, submitted once, although everything was read anew in between',

@@ -1,4 +1,5 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
+import { said } from '../http/language';
 import { problem } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 
@@ -14,10 +15,15 @@ export class StorablePipe implements PipeTransform {
   transform(body: unknown): unknown {
     const { content } = (body ?? {}) as { content?: unknown };
     if (content === undefined) return body;
-    if (levelsOf(content) > LEVELS_AT_MOST) throw refused('入れ子が深すぎます。');
+    if (levelsOf(content) > LEVELS_AT_MOST) throw refused(said('入れ子が深すぎます。', 'It is nested too deeply.'));
     const text = JSON.stringify(content);
     if (unstorable.test(text))
-      throw refused('保存できない文字(壊れた文字か制御文字)が含まれています。取り除いてください。');
+      throw refused(
+        said(
+          '保存できない文字(壊れた文字か制御文字)が含まれています。取り除いてください。',
+          'It has broken or control characters, which cannot be kept. Take them out.',
+        ),
+      );
     if (Buffer.byteLength(text) > BYTES_AT_MOST)
       throw new ProblemException(
         problem(413, 'draft-too-large', '下書きが大きすぎて保存できません。64 KB 以内に縮めてください。'),

@@ -3,8 +3,10 @@ import { compareFigures, readFigure, showFigure, type Direction, type Figure, ty
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { bodyPipe } from '../http/body.pipe';
+import { said } from '../http/language';
 import { Problem, wordsFor } from '../http/problem';
 import { FigureReading, FiguresAnswer, FiguresTyped } from './figures.bodies';
+import { readInEnglish } from './reading.en';
 
 /** 数値の読み取り: how the system understands what was typed, before anybody submits it. Nothing is kept. */
 @ApiTags('figures')
@@ -25,7 +27,8 @@ export class FiguresController {
           return {
             key, typed, figure: null, read: null, shown: null, comparison: null, rounded: false, detail: wordsFor(answer),
           }; // prettier-ignore
-        const { figure, read } = answer;
+        const { figure } = answer;
+        const read = said(answer.read, readInEnglish(figure, unit));
         const shown = showFigure(figure, { unit, decimals });
         const comparison = comparisonOf(figure, target, direction, reading);
         return { key, typed, figure, read, shown, comparison, rounded: isRounded(figure, decimals), detail: null };

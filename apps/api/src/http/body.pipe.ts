@@ -1,4 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { said } from './language';
 import { problem, type FieldError } from './problem';
 import { ProblemException } from './problem.filter';
 
@@ -24,23 +25,33 @@ function fieldErrors(error: ValidationError, above: string): FieldError[] {
   const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const rules = Object.keys(error.constraints ?? {});
   const detail =
-    error.value === undefined ? '必須です。入力してください。' : (RULES[rules.at(-1) ?? ''] ?? 'この値は使えません。');
+    error.value === undefined
+      ? said('必須です。入力してください。', 'This is required.')
+      : ruleWords(rules.at(-1) ?? '');
   const own = rules.length > 0 ? [{ pointer, detail }] : [];
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
 }
 
-const RULES: Readonly<Record<string, string>> = {
-  isString: '文字列で入力してください。',
-  isInt: '整数で入力してください。',
-  isBoolean: 'true か false で入力してください。',
-  isArray: '一覧(配列)で入力してください。',
-  isIn: '決められた値から選んでください。',
-  matches: '決められた形で入力してください。',
-  isIso8601: '暦にない日です。日付をお確かめください。',
-  max: '大きすぎます。',
-  min: '小さすぎます。',
-  maxLength: '長すぎます。',
-  arrayMaxSize: '数が多すぎます。',
-  nestedValidation: '項目を持つ形(オブジェクト)で入力してください。',
-  whitelistValidation: 'この項目はありません。綴りをお確かめください。',
+function ruleWords(rule: string): string {
+  const [ja, en] = RULES[rule] ?? ['この値は使えません。', 'This value cannot be used.'];
+  return said(ja, en);
+}
+
+const RULES: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  isString: ['文字列で入力してください。', 'Send a text.'],
+  isInt: ['整数で入力してください。', 'Send a whole number.'],
+  isBoolean: ['true か false で入力してください。', 'Send true or false.'],
+  isArray: ['一覧(配列)で入力してください。', 'Send a list.'],
+  isIn: ['決められた値から選んでください。', 'Choose one of the values that are known.'],
+  matches: ['決められた形で入力してください。', 'It does not have the right form.'],
+  isIso8601: ['暦にない日です。日付をお確かめください。', 'There is no such day. Check the date.'],
+  max: ['大きすぎます。', 'It is too large.'],
+  min: ['小さすぎます。', 'It is too small.'],
+  maxLength: ['長すぎます。', 'It is too long.'],
+  arrayMaxSize: ['数が多すぎます。', 'There are too many.'],
+  nestedValidation: ['項目を持つ形(オブジェクト)で入力してください。', 'Send an object.'],
+  whitelistValidation: [
+    'この項目はありません。綴りをお確かめください。',
+    'There is no such member. Check its spelling.',
+  ],
 };

@@ -1,6 +1,7 @@
 import { LogUnavailable, OutcomeUnknown } from '@ayumi/event-sourcing/runtime';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { inLanguageOf } from './language';
 import { defaultLimits } from './limits';
 import { problem, type Problem } from './problem';
 
@@ -18,7 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const answer = problemFor(error);
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const answer = inLanguageOf(request, () => problemFor(error));
     if (answer.status >= 500) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     void reply.status(answer.status).type('application/problem+json').send(answer);
   }

@@ -1,6 +1,10 @@
 import type { Refusal } from '@ayumi/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { refusalWords } from './words.ja';
+import { doorWords, titles } from './door-words.en';
+import { language, said } from './language';
+import { wordsFor } from './words';
+
+export { wordsFor } from './words';
 
 export class FieldError {
   @ApiProperty({ description: '誤りの場所 (RFC 6901)', example: '/actuals/0/value' }) pointer!: string;
@@ -39,12 +43,13 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'いまは処理できません',
 };
 
+/** @param detail in Japanese, or in the language of the request already; English words of the door stand by code. */
 export const problem = (status: number, code: string, detail: string, more: Partial<Problem> = {}): Problem => ({
   type: 'about:blank',
-  title: TITLES[status] ?? '処理できませんでした',
+  title: said(TITLES[status] ?? '処理できませんでした', titles[status] ?? 'It could not be done'),
   status,
   code,
-  detail,
+  detail: language() === 'en' ? (doorWords[code] ?? detail) : detail,
   ...more,
 });
 
@@ -96,6 +101,3 @@ export function problemOf({ refused: code, with: facts }: Refusal): Problem {
   const status = STATUS[code] ?? (code.endsWith('-unknown') ? 404 : 409);
   return problem(status, code, detail, { facts });
 }
-
-export const wordsFor = ({ refused, with: facts }: Refusal): string =>
-  refusalWords[refused]?.(facts) ?? 'この操作はできません。画面を読み直してください。';

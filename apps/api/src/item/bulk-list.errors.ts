@@ -1,3 +1,4 @@
+import { said } from '../http/language';
 import { problem, type FieldError } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 
@@ -17,7 +18,7 @@ export function refuseUnsoundList(name: string, list: readonly Listed[]): void {
 
 const empty = (name: string): FieldError => ({
   pointer: `/${name}`,
-  detail: '一件もありません。案件を選んでください。',
+  detail: said('一件もありません。案件を選んでください。', 'There is none. Choose some.'),
 });
 
 function twice(name: string, list: readonly Listed[]): FieldError[] {
@@ -27,6 +28,14 @@ function twice(name: string, list: readonly Listed[]): FieldError[] {
     seen.add(`${item}\n${matter}`);
     return seen.size > before
       ? []
-      : [{ pointer: `/${name}/${n}`, detail: '同じ項目の同じ案件が二度あります。一つにしてください。' }];
+      : [
+          {
+            pointer: `/${name}/${n}`,
+            detail: said(
+              '同じ項目の同じ案件が二度あります。一つにしてください。',
+              'The same matter stands twice. Keep one.',
+            ),
+          },
+        ];
   });
 }

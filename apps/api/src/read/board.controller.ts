@@ -3,10 +3,11 @@ import { BoardAnswer, BoardQuery, STATUSES, type Status } from '@ayumi/plan/runt
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Reads } from '../http/asker';
+import { AskedBy, Reads, type Asker } from '../http/asker';
+import { Drafting } from '../draft/drafting';
 import { instantIn } from '../http/instant';
 import { bodyPipe } from '../http/body.pipe';
-import { Problem, problemOf } from '../http/problem';
+import { Problem, problemOf, wordsFor } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { INSTALLATION, type Installation } from '../http/tokens';
 import { Choice, PlanId, Place, Whole, Word } from './parameters';
@@ -28,6 +29,7 @@ export class BoardController {
   constructor(
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(INSTALLATION) private readonly installation: Installation,
+    private readonly drafting: Drafting,
   ) {}
 
   @Get()
@@ -35,13 +37,21 @@ export class BoardController {
   @ApiOperation({ operationId: 'board', summary: '進行管理: 照会ごとの全項目の状態' })
   @ApiOkResponse({ type: BoardAnswer })
   @ApiNotFoundResponse({ type: Problem })
-  async board(@Query(bodyPipe()) { plan, cycle, chapter, unit, status, asOf }: BoardParameters): Promise<BoardAnswer> {
+  async board(
+    @Query(bodyPipe()) { plan, cycle, chapter, unit, status, asOf }: BoardParameters,
+    @AskedBy() { person: actor }: Asker,
+  ): Promise<BoardAnswer> {
     const past = instantIn(asOf, 'asOf');
     const at = past ?? this.installation.clock.now();
     const answer = await this.queries.execute(
-      new BoardQuery({ plan, at, cycle, chapter, unit, status, ...(past && { asOf: past }) }),
+      new BoardQuery({ plan, actor, at, cycle, chapter, unit, status, ...(past && { asOf: past }) }),
     );
     if (isRefusal(answer)) throw new ProblemException(problemOf(answer));
-    return answer;
+    const actions = answer.actions.map((action) =>
+      action.refusal === null
+        ? action
+        : { ...action, detail: wordsFor({ refused: action.refusal, with: action.facts }) },
+    );
+    return { ...(past ? answer : await this.drafting.onBoard(answer)), actions };
   }
 }

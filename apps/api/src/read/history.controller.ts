@@ -9,6 +9,7 @@ import { ApiCookieAuth, ApiForbiddenResponse, ApiOkResponse, ApiOperation, ApiTa
 import { AskedBy, Reads, type Asker } from '../http/asker';
 import { bodyPipe } from '../http/body.pipe';
 import { instantIn } from '../http/instant';
+import { said } from '../http/language';
 import { Problem, problem } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { CITY, INSTALLATION, type Installation } from '../http/tokens';
@@ -79,8 +80,10 @@ export class HistoryController {
     const directory = await this.directories.directoryOf(CITY);
     const day = dayOf(this.installation.clock.now());
     if (holdsRank(directory, person, day, 'auditor') || planningPostOf(directory, person, day)) return;
-    const detail =
-      '全体の履歴は、監査と行政経営課だけが見られます。項目(item)か年次報告(review)を指定すれば、その履歴を見られます。';
+    const detail = said(
+      '全体の履歴は、監査と行政経営課だけが見られます。項目(item)か年次報告(review)を指定すれば、その履歴を見られます。',
+      'Only the auditor and the planning office see the whole history. Name an item or a review to see its own.',
+    );
     throw new ProblemException(problem(403, 'not-allowed', detail));
   }
 }

@@ -13,7 +13,7 @@ import { ApiCookieAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTag
 import { bodyPipe } from '../http/body.pipe';
 import { Problem, problemOf } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
-import { routeProblemWords } from '../http/route-words.ja';
+import { routeProblemWords } from '../http/words';
 import { INSTALLATION, type Installation } from '../http/tokens';
 
 /** 経路: every version of every route, and what would be wrong with another. */

@@ -19,7 +19,9 @@ export async function transport(request: Request): Promise<Response> {
 
 async function send(request: Request, failures = 0): Promise<Response> {
   try {
-    return await fetch(request.clone());
+    const travelling = request.clone();
+    travelling.headers.set('Accept-Language', document.documentElement.lang);
+    return await fetch(travelling);
   } catch (error) {
     if (request.signal.aborted) throw error;
     const pause = request.headers.has('Idempotency-Key') ? AGAIN_AFTER_MS[failures] : undefined;

@@ -2,23 +2,39 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { itemAddress } from '../inbox/inbox';
 import { Due, Waited } from '../parts/due';
+import { Moment } from '../parts/moment';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words/language';
-import type { BoardItem, Column } from './board';
+import { isToChase, type BoardItem, type Column } from './board';
 import { StepCell } from './step.cell';
 
 interface Parameters {
   readonly item: BoardItem;
   readonly columns: readonly Column[];
+  readonly isSelected: boolean;
+  /** Null where nobody chases. */
+  readonly onSelect: ((item: string, on: boolean) => void) | null;
 }
 
 /** One item. The roles are written out: on a narrow page the row is laid out as a block, and would lose them. */
-export const BoardRow = memo(function BoardRow({ item, columns }: Parameters) {
+export const BoardRow = memo(function BoardRow({ item, columns, isSelected, onSelect }: Parameters) {
   const { board: words } = useWords();
-  const { no, title, leadName, steps, status, step, rating, daysWaiting, due, overdue, returns, unchanged } = item;
+  const { no, title, leadName, steps, status, step, rating, daysWaiting, due, overdue, returns, unchanged, drafting } =
+    item;
   return (
     <tr role="row" data-row>
       <th role="rowheader" scope="row" className="text-left font-normal">
+        {onSelect && isToChase(item) && (
+          <span className="relative z-10 mr-2 inline-block align-middle print:hidden">
+            <input
+              type="checkbox"
+              className="size-6 accent-blue-900"
+              checked={isSelected}
+              onChange={(event) => onSelect(item.item, event.target.checked)}
+              aria-label={words.select(no, title)}
+            />
+          </span>
+        )}
         <Link to={itemAddress(item)} data-open lang="ja" className="font-bold">
           {no} {title}
         </Link>
@@ -35,7 +51,7 @@ export const BoardRow = memo(function BoardRow({ item, columns }: Parameters) {
         </td>
       ))}
       <td role="cell" className="wide">
-        <StatusMark status={status} step={step?.title} />
+        <StatusMark status={status} step={step?.title} drafting={drafting} />
         <Holders item={item} />
       </td>
       <td role="cell">
@@ -50,11 +66,23 @@ export const BoardRow = memo(function BoardRow({ item, columns }: Parameters) {
         <span className="flex flex-wrap gap-x-3">
           <Waited days={daysWaiting} />
           <Due due={due} overdue={overdue} />
+          <Reminded reminded={item.reminded} />
         </span>
       </td>
     </tr>
   );
 });
+
+/** 督促済: as long as whoever was reminded still has it. */
+function Reminded({ reminded }: Pick<BoardItem, 'reminded'>) {
+  const { board: words } = useWords();
+  if (!reminded) return null;
+  return (
+    <span className="whitespace-nowrap" title={reminded.message ?? undefined}>
+      {words.reminded} <Moment iso={reminded.at} short />
+    </span>
+  );
+}
 
 function Holders({ item: { holders, status } }: { readonly item: BoardItem }) {
   const { board: words } = useWords();

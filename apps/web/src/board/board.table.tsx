@@ -5,12 +5,16 @@ import { pageOf, Pager } from '../parts/pager';
 import { useWords } from '../words/language';
 import { columnsOf, filtered, type Board } from './board';
 import { BoardRow } from './board.row';
+import { ChaseBar } from './chase.bar';
+import { SelectAll } from './select-all';
 import { StepLegend } from './step.cell';
+import { useSelection } from './selection';
 
 export function BoardTable({ board }: { readonly board: Board }) {
   const { board: words } = useWords();
   const { parameters, addressWith } = useAddress();
-  const table = useRowKeys<HTMLTableSectionElement>();
+  const selection = useSelection(board);
+  const table = useRowKeys<HTMLTableSectionElement>({ selects: selection !== null });
   const columns = columnsOf(board.items);
   const shown = filtered(board.items, parameters);
   const page = pageIn(parameters);
@@ -23,6 +27,7 @@ export function BoardTable({ board }: { readonly board: Board }) {
         </p>
         <StepLegend />
       </div>
+      {selection && <SelectAll shown={shown} selection={selection} />}
       <table role="table" className="board w-full border-collapse">
         <caption className="sr-only">{words.caption(board.title)}</caption>
         <thead role="rowgroup">
@@ -38,11 +43,18 @@ export function BoardTable({ board }: { readonly board: Board }) {
         </thead>
         <tbody role="rowgroup" ref={table}>
           {pageOf(shown, page).map((item) => (
-            <BoardRow key={item.item} item={item} columns={columns} />
+            <BoardRow
+              key={item.item}
+              item={item}
+              columns={columns}
+              isSelected={selection?.has(item.item) ?? false}
+              onSelect={selection?.select ?? null}
+            />
           ))}
         </tbody>
       </table>
       <Pager count={shown.length} page={page} addressOf={(to) => addressWith({ page: to === 1 ? null : to })} />
+      {selection && <ChaseBar board={board} selected={selection.selected} />}
     </>
   );
 }

@@ -18,6 +18,7 @@ export const FACETS = {
   returned: (item: BoardItem) => item.returns > 0,
   unchanged: (item: BoardItem) => item.unchanged === true,
   withoutIndicator: (item: BoardItem) => !item.hasIndicator,
+  drafting: (item: BoardItem) => item.drafting,
 } as const;
 export type Facet = keyof typeof FACETS;
 
@@ -53,3 +54,9 @@ export function columnsOf(items: readonly BoardItem[]): readonly Column[] {
     });
   return [...columns.values()].toSorted((a, b) => a.place - b.place);
 }
+
+/** Still waits for somebody, who may be reminded of it or be given longer. */
+export const isToChase = ({ status }: BoardItem): boolean => !['settled', 'withdrawn', 'rejected'].includes(status);
+
+/** What may be done with the cycle; undefined for whoever does not chase. */
+export const extension = ({ actions }: Board) => actions.find(({ command }) => command === 'extend-cycle');

@@ -14,7 +14,7 @@ export function Counts({ counts }: { readonly counts: Board['counts'] }) {
   const statuses = counts.byStatus
     .filter(({ status, count }) => count > 0 && status !== 'in-progress')
     .map(({ status, count }) => [{ status }, statusWords[status], count] as const);
-  const facets = (['overdue', 'returned', 'unchanged', 'withoutIndicator'] as const)
+  const facets = (['overdue', 'drafting', 'returned', 'unchanged', 'withoutIndicator'] as const)
     .filter((facet) => counts[facet] > 0)
     .map((facet) => [{ facet }, words[facet], counts[facet]] as const);
   return (

@@ -1,16 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useWho } from '../session/session';
 import { useStore } from '../store';
-import { Draft } from './draft';
 import type { Place } from './draft.api';
-
-/** A draft outlives the screen that shows it: from the form to the check before submitting it is the same one. */
-const drafts = new Map<string, Draft>();
+import { draftOf } from './open-drafts';
 
 export function useDraft({ item, form }: Place) {
   const { login } = useWho();
-  const key = `${login} ${item} ${form}`;
-  const draft = useMemo(() => draftAt(key, { item, form }), [key, item, form]);
+  const draft = useMemo(() => draftOf(login, { item, form }), [login, item, form]);
   useEffect(() => {
     const save = () => void draft.save();
     const leave = () => void draft.save(true);
@@ -31,10 +27,4 @@ export function useDraft({ item, form }: Place) {
     };
   }, [draft]);
   return { draft, ...useStore(draft.state) };
-}
-
-function draftAt(key: string, place: Place): Draft {
-  const draft = drafts.get(key) ?? new Draft(place, key);
-  drafts.set(key, draft);
-  return draft;
 }

@@ -27,7 +27,7 @@ export function FigureField({ reading, children, error, value, ...field }: Param
       <p role="status" className="min-h-7 text-sm">
         {value.trim() !== '' && reading?.read && (
           <span className="text-success-2">
-            <Mark shape="check" /> <span lang="ja">{reading.read}</span>
+            <Mark shape="check" /> <span>{reading.read}</span>
           </span>
         )}
         {reading?.rounded && <span className="ml-3">{words.rounded(reading.shown ?? '')}</span>}

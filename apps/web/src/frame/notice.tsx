@@ -5,8 +5,6 @@ import { useStore } from '../store';
 export function Notice() {
   const text = useStore(notice);
   return text === null ? null : (
-    <p lang="ja" className="bg-solid-gray-50 px-4 py-1 text-center text-sm text-solid-gray-800">
-      {text}
-    </p>
+    <p className="bg-solid-gray-50 px-4 py-1 text-center text-sm text-solid-gray-800">{text}</p>
   );
 }

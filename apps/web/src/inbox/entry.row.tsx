@@ -20,7 +20,7 @@ interface Parameters {
 /** One matter; memoised, because a tick in one of many rows must not draw all of them. */
 export const EntryRow = memo(function EntryRow({ entry, cycleName, isSelected, onSelect }: Parameters) {
   const { inbox: words } = useWords();
-  const { no, title, leadName, kind, why, status, step, since, daysWaiting, due, overdue, round } = entry;
+  const { no, title, leadName, kind, why, status, step, since, daysWaiting, due, overdue, round, drafting } = entry;
   return (
     <li
       data-row
@@ -41,7 +41,7 @@ export const EntryRow = memo(function EntryRow({ entry, cycleName, isSelected, o
           <EntrySummary entry={entry} />
         </div>
         <div className="text-sm">
-          <StatusMark status={status} step={step?.title} />
+          <StatusMark status={status} step={step?.title} drafting={drafting} />
           <WhoHolds entry={entry} />
         </div>
         <div className="flex flex-wrap gap-x-4 text-sm lg:grid lg:content-start lg:justify-items-end">

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useWho } from '../session/session';
 import type { Draft } from './route';
 
 /** What is written stays in this browser until it is published or thrown away: a reload loses nothing. */
 export function useKeptDraft(route: string, base: Draft) {
-  const key = `ayumi.route-draft.${route}`;
+  const { login } = useWho();
+  const key = `ayumi.route-draft.${login}.${route}`;
   const [draft, set] = useState<Draft>(() => kept(key) ?? base);
   const write = (next: Draft) => {
     set(next);

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { answered, api } from '../api/api';
 import { Refused } from '../api/problem';
 import { answerGate, askToSignIn } from './gate';
+import { forgetOnThisDevice } from './this-device';
 
 export type Session = Schema<'SessionAnswer'>;
 
@@ -35,6 +36,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answered(api.DELETE('/api/v1/session').then((outcome) => ({ ...outcome, data: true }))),
     onSuccess: () => {
+      const who = queries.getQueryData<Session | null>(KEY);
+      if (who) forgetOnThisDevice(who.login);
       queries.setQueryData(KEY, null);
       forget(queries);
     },

@@ -1,6 +1,7 @@
 import { absence } from './en/absence';
 import { board } from './en/board';
 import { bulk } from './en/bulk';
+import { chase } from './en/chase';
 import { check } from './en/check';
 import { conflict } from './en/conflict';
 import { decision } from './en/decision';
@@ -26,6 +27,7 @@ export const en: Words = {
   absence,
   board,
   bulk,
+  chase,
   check,
   conflict,
   decision,

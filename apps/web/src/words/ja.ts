@@ -1,6 +1,7 @@
 import { absence } from './ja/absence';
 import { board } from './ja/board';
 import { bulk } from './ja/bulk';
+import { chase } from './ja/chase';
 import { check } from './ja/check';
 import { conflict } from './ja/conflict';
 import { decision } from './ja/decision';
@@ -26,6 +27,7 @@ export const ja = {
   absence,
   board,
   bulk,
+  chase,
   check,
   conflict,
   decision,

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { LanguageId } from '../parts/dates';
 import { en } from './en';
 import { ja, type Words } from './ja';
@@ -13,14 +13,17 @@ interface Choice {
 
 const Chosen = createContext<Choice>({ language: 'ja', choose: () => undefined });
 
+/** At once, not after drawing: every request says the language of the page. */
+function speak(language: LanguageId): LanguageId {
+  document.documentElement.lang = language;
+  remember(language);
+  return language;
+}
+
 /** Japanese until somebody chooses otherwise; this browser remembers it. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, choose] = useState<LanguageId>(remembered);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    remember(language);
-  }, [language]);
-  const choice = useMemo(() => ({ language, choose }), [language]);
+  const [language, set] = useState<LanguageId>(() => speak(remembered()));
+  const choice = useMemo(() => ({ language, choose: (next: LanguageId) => set(speak(next)) }), [language]);
   return <Chosen value={choice}>{children}</Chosen>;
 }
 

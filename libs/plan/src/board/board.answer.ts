@@ -1,5 +1,5 @@
 import type { CycleStage } from '../plan/plan.events';
-import { Bool, Choice, Int, Many, One, Str, Strs } from '../read-model/answer';
+import { Bool, Choice, Int, Json, Many, One, Str, Strs } from '../read-model/answer';
 import { IndicatorResult } from '../read-model/result.answer';
 import { Standing, STATUSES, type Status } from '../read-model/standing.answer';
 
@@ -35,6 +35,7 @@ export class BoardItemAnswer extends Standing {
   @Int('差し戻された回数') returns!: number;
   @Str('内容の指紋: 承認するときに添える', { nullable: true }) fingerprint!: string | null;
   @Str('最後に督促した日時(次へ進んでも残る)', { nullable: true }) lastRemindedAt!: string | null;
+  @Bool('起案する職の方の下書きがある(内容は本人だけが見る)') drafting!: boolean;
   @Str('現在の評価(最後の段階のもの)', { nullable: true }) rating!: string | null;
   @Many(() => StageRating, '段階ごとの評価') ratings!: StageRating[];
   @Many(() => IndicatorResult, '指標ごとの目標と実績') results!: IndicatorResult[];
@@ -68,6 +69,16 @@ export class BoardCounts {
   @Int('一度でも差し戻されたもの') returned!: number;
   @Int('取組実績が前年度と同文のもの') unchanged!: number;
   @Int('指標のないもの') withoutIndicator!: number;
+  @Int('起案する職の方の下書きがあるもの') drafting!: number;
+}
+
+/** What may be done with the cycle as a whole. Empty for whoever does not chase: he may not remind either. */
+export class BoardAction {
+  @Str('操作', { example: 'extend-cycle' }) command!: string;
+  @Bool('いまできるか') allowed!: boolean;
+  @Str('できないときの理由の種類', { nullable: true }) refusal!: string | null;
+  @Str('できない理由', { nullable: true }) detail!: string | null;
+  @Json('できない理由の材料') facts!: Readonly<Record<string, unknown>>;
 }
 
 export class BoardAnswer {
@@ -78,4 +89,6 @@ export class BoardAnswer {
   @Many(() => BoardChapter, '章') chapters!: BoardChapter[];
   @One(() => BoardCounts, '件数: 章と課で絞り込んだあと、状態で絞り込む前') counts!: BoardCounts;
   @Many(() => BoardItemAnswer, '項目(番号順)') items!: BoardItemAnswer[];
+  @Many(() => BoardAction, '照会にできること。命令と同じ判断による。督促・延長をしない人と、過去の姿では空')
+  actions!: BoardAction[];
 }

@@ -17,6 +17,7 @@ export function countsOf(items: readonly BoardItemAnswer[], scale: readonly Grad
     returned: count((item) => item.returns > 0),
     unchanged: count((item) => item.unchanged === true),
     withoutIndicator: count((item) => !item.hasIndicator),
+    drafting: count((item) => item.drafting),
   };
 }
 

@@ -13,11 +13,14 @@ import { standingOf } from '../read-model/standing';
 import type { Status } from '../read-model/standing.answer';
 import { Whereabouts } from '../read-model/whereabouts';
 import type { BoardAnswer, BoardCycle, BoardItemAnswer } from './board.answer';
+import { boardActions } from './board.actions';
 import { countsOf } from './board.counts';
 import type { BoardMatterRow } from './board.projection';
 
 export interface BoardInput {
   readonly plan: string;
+  /** Who asks; without him nothing is offered. */
+  readonly actor?: string;
   readonly at: Instant;
   /** The board as it was at that moment. */
   readonly asOf?: Instant;
@@ -70,6 +73,7 @@ export function boardOf(rows: BoardRows, input: BoardInput, directory: Directory
     chapters: plan.frame.chapters.map(({ no, title }) => ({ no, title })),
     counts: countsOf(items, cycle ? scaleOf(plan, cycle.fiscalYear) : []),
     items: items.filter((item) => input.status === undefined || item.status === input.status),
+    actions: cycle && input.asOf === undefined ? boardActions(plan, cycle, input, directory) : [],
   };
 }
 
@@ -119,6 +123,7 @@ function itemOf(
     returns: matter?.returns ?? 0,
     fingerprint: approval?.fingerprint ?? null,
     lastRemindedAt: (cycle && row.reminders[progressMatter(cycle.cycle)]?.at(-1)?.at) ?? null,
+    drafting: false, // No fact, so the log does not know: the door asks the desk.
     rating: matter && finalRating(matter, matter.approval.approvals),
     ratings: matter ? ratingsOf(matter) : [],
     results: resultsOf(row.indicators, cycle?.fiscalYear ?? null, matter?.results ?? null),

@@ -53,6 +53,7 @@ export class InboxEntry {
   @Choice('MatterKind', ['progress', 'revision'], '進捗か目標改定か') kind!: 'progress' | 'revision';
   @Str('案件。未着手では提出すると付くもの', { example: 'progress-2024-year-end' }) matter!: string;
   @Str('照会。目標改定では空', { nullable: true, example: '2024-year-end' }) cycle!: string | null;
+  @Bool('ご自分の下書きがある') drafting!: boolean;
   @Choice(
     'InboxWhy',
     WHYS,

@@ -30,6 +30,7 @@ export function entryOf(
     title: item.title,
     leadName: item.lead && now.unitName(item.lead),
     kind: matter?.kind ?? 'progress',
+    drafting: false, // As on the board: the door asks the desk.
     matter: matter?.matter ?? (cycle ? progressMatter(cycle.cycle) : ''),
     cycle: cycle?.cycle ?? null,
     why,

@@ -8,5 +8,7 @@ export const status: Words['status'] = {
   withdrawn: 'Withdrawn',
   rejected: 'Rejected',
   settled: 'Settled',
+  drafting: 'being drafted',
+  alsoDrafting: ' (being drafted)',
   waitsAt: (step) => `At ${step}`,
 };

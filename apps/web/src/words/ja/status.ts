@@ -7,5 +7,7 @@ export const status = {
   withdrawn: '取り下げ',
   rejected: '却下',
   settled: '確定',
+  drafting: '下書き中',
+  alsoDrafting: '(下書き中)',
   waitsAt: (step: string) => `${step}待ち`,
 };
