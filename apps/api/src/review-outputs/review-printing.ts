@@ -2,7 +2,7 @@ import { isRefusal, type Refusal } from '@ayumi/kernel';
 import type { ReviewEdition } from '@ayumi/plan';
 import { ReviewEditionQuery, ReviewsQuery } from '@ayumi/plan/runtime';
 import { type FileKind, PRINTERS_VERSION, printsOf, type PrintOptions } from '@ayumi/publishing/runtime';
-import type { SiteFile } from '@ayumi/publishing';
+import { CORRECTION_PATH, type SiteFile } from '@ayumi/publishing';
 import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { INSTALLATION, type Installation } from '../http/tokens';
@@ -35,18 +35,21 @@ export class ReviewPrinting {
   ) {}
 
   /** Refused: as by the review itself (`plan-unknown`, `year-not-in-plan`, unknown version). */
-  async standing(review: string, version: number | null): Promise<Standing | Refusal> {
-    const edition = await this.queries.execute(new ReviewEditionQuery(review, version));
+  async standing(review: string, wanted: number | null): Promise<Standing | Refusal> {
+    const edition = await this.queries.execute(new ReviewEditionQuery(review, wanted));
     if (isRefusal(edition)) return edition;
     const { plan, fiscalYear } = edition.set;
     const answer = await this.queries.execute(new ReviewsQuery(plan, this.installation.clock.now()));
     if (isRefusal(answer)) return answer;
     const versions = answer.reviews.find((each) => each.fiscalYear === fiscalYear)?.versions ?? [];
-    const newest = versions.findLast(({ publishedOn }) => publishedOn !== null);
-    const superseded =
-      newest && edition.version > 0 && newest.version > edition.version
-        ? { version: newest.version, publishedOn: newest.publishedOn!, href: pagePath(review, newest.version) }
-        : undefined;
+    const later = versions.filter(({ version, publishedOn }) => publishedOn !== null && version > edition.version);
+    const newest = edition.version === 0 ? undefined : later.at(-1);
+    const superseded = newest && {
+      version: newest.version,
+      publishedOn: newest.publishedOn!,
+      href: pagePath(review, newest.version),
+      corrections: later.map(({ version }) => ({ version, href: pagePath(review, version, CORRECTION_PATH) })),
+    };
     return { review, edition, superseded };
   }
 
@@ -59,7 +62,7 @@ export class ReviewPrinting {
 
   async file(standing: Standing, kind: FileKind): Promise<Uint8Array> {
     const { files } = await this.made(standing, kind, async () => {
-      const superseded = standing.superseded && { ...standing.superseded, href: null };
+      const superseded = standing.superseded && { ...standing.superseded, href: null, corrections: [] };
       return [{ path: kind, type: '', bytes: await printsOf(standing.edition, { superseded }).file(kind) }];
     });
     return files[0]!.bytes;
@@ -89,5 +92,5 @@ export class ReviewPrinting {
   }
 }
 
-export const pagePath = (review: string, version: number): string =>
-  `/api/v1/reviews/${review}/outputs/page/${version === 0 ? 'draft' : `v${version}`}/index.html`;
+export const pagePath = (review: string, version: number, file = 'index.html'): string =>
+  `/api/v1/reviews/${review}/outputs/page/${version === 0 ? 'draft' : `v${version}`}/${file}`;
