@@ -24,7 +24,8 @@ export async function printApart(job: PrintJob, limits: PrintLimits = PRINT_LIMI
   const child = spawn(process.execPath, [`--max-old-space-size=${limits.megabytes}`, PROGRAM], {
     // A group of its own, so that it ends together with the Typst that it started.
     detached: process.platform !== 'win32',
-    env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' },
+    // Nothing of this machine has a say in what is printed.
+    env: { TZ: 'UTC', LANG: 'C.UTF-8' },
   });
   const end = () => endGroup(child);
   const timer = setTimeout(end, limits.timeoutMs);
