@@ -1,6 +1,19 @@
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
 
+/** The program of the process that prints a review stands beside each program that starts it. */
+function withPrinting({ entry, output: { filename } }) {
+  const folder = path.dirname(filename);
+  if (folder === 'apps/worker') return {};
+  const printing = path.join(__dirname, 'libs/publishing/src/prints/main.ts');
+  return {
+    entry: {
+      main: { import: entry, filename },
+      printing: { import: printing, filename: `${folder}/printing.cjs` },
+    },
+  };
+}
+
 /**
  * What `nest build` cannot know by itself: swc must compile as it does for the tests (jest.config.mjs), or a class would
  * behave differently in the two. Packages stay outside the bundle: they are loaded from node_modules. The PDF's template
@@ -8,6 +21,7 @@ const { rspack } = require('@rspack/core');
  */
 module.exports = (defaults) => ({
   ...defaults,
+  ...withPrinting(defaults),
   devtool: 'source-map',
   node: { __dirname: false, __filename: false },
   plugins: [

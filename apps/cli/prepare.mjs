@@ -15,6 +15,7 @@ const wants = (word) => process.argv.includes(word);
 
 const apps = ['api', 'worker', 'cli'];
 const screens = at('dist', 'apps', 'web', 'index.html');
+const printing = at('dist', 'apps', 'cli', 'printing.cjs');
 const platform = `${process.platform}-${process.arch}`;
 const lockFile = at('dist', '.prepare.lock');
 const installMarker = at('node_modules', '.ayumi-installed');
@@ -119,7 +120,7 @@ function isBuilt() {
 }
 
 function isWhole() {
-  return [...apps.map(bundle), screens].every((file) => fs.existsSync(file));
+  return [...apps.map(bundle), printing, screens].every((file) => fs.existsSync(file));
 }
 
 function bundle(app) {

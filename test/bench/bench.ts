@@ -10,6 +10,7 @@ import { timed, timesOf } from './measure';
 import { startProgram, type Program } from './program';
 import { reportOf, type Figures } from './report';
 import { reviewPdf } from './review-pdf';
+import { stalls as stallsOf } from './stalls';
 
 /* `npm run bench`: everything side by side in one run, on this machine, into docs/performance.md. Asserts nothing. */
 
@@ -57,8 +58,9 @@ async function main(): Promise<void> {
 
     say('The review as PDF …');
     const pdf = [await reviewPdf(FEW, 4), await reviewPdf(300, 4)];
+    const stalls = [...stallsOf(FEW), ...stallsOf(300)];
 
-    const figures: Figures = { runs: RUNS, coldStart, few, many, item, commands, bulk, pdf };
+    const figures: Figures = { runs: RUNS, coldStart, few, many, item, commands, bulk, pdf, stalls };
     const config = await resolveConfig(REPORT);
     await writeFile(REPORT, await format(reportOf(figures), { ...config, filepath: REPORT }));
     say(`Written: ${path.relative(process.cwd(), REPORT)}`);

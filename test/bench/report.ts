@@ -3,6 +3,7 @@ import os from 'node:os';
 import type { Throughput } from './clients';
 import type { Times } from './measure';
 import { pdfSection, type PdfFigures } from './review-pdf';
+import { stallsSection, type StallFigures } from './stalls';
 
 export interface Views {
   readonly inbox: Times;
@@ -20,6 +21,7 @@ export interface Figures {
   readonly commands: readonly Throughput[];
   readonly bulk: { readonly count: number; readonly ms: number };
   readonly pdf: readonly PdfFigures[];
+  readonly stalls: readonly StallFigures[];
 }
 
 /** docs/performance.md. */
@@ -52,7 +54,8 @@ ${(figures.bulk.ms / figures.bulk.count).toFixed(1)} ms for each.
 From the start of the process to the first answer of \`/readyz\` that every projection runs, on a database that is there
 and seeded: p50 ${Math.round(figures.coldStart.p50)} ms, slowest of ${figures.coldStart.runs} ${Math.round(figures.coldStart.p95)} ms.
 
-${pdfSection(figures.pdf)}`;
+${pdfSection(figures.pdf)}
+${stallsSection(figures.stalls)}`;
 
 const method = ({ runs }: Figures): string => `## How it was measured
 

@@ -50,6 +50,9 @@ describe('The outputs of a year’s review', () => {
     const old = await (await output('kodaira-r3.2023/outputs/page/v1/index.html')).text();
     expect(old).toContain('第2版');
     expect(old).toContain('/api/v1/reviews/kodaira-r3.2023/outputs/page/v2/index.html');
+    const correction = '/api/v1/reviews/kodaira-r3.2023/outputs/page/v2/correction.html';
+    expect(old).toContain(`<a href="${correction}">第2版の正誤表</a>`);
+    expect(await (await takahashi.open(correction.replace('/api/v1/', ''))).text()).toMatch(/<h1[^>]*>[^<]*正誤表/);
     const site = unzipSync(await bytesOf(await output('kodaira-r3.2023/outputs/site?version=1')));
     expect(Object.keys(site)).toEqual(
       expect.arrayContaining(['index.html', 'data/kodaira-r3-2023-v1.xlsx', 'data/kodaira-r3-2023-v1.pdf']),
@@ -60,9 +63,10 @@ describe('The outputs of a year’s review', () => {
   it('lead from the page’s numbers to the papers they stand on', async () => {
     const first = await output('kodaira-r3.2023/outputs/page?version=2');
     expect(first.url).toMatch(/\/outputs\/page\/v2\/index\.html$/);
-    expect(first.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(first.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'self'/);
+    expect(first.headers.get('x-frame-options')).toBe('SAMEORIGIN');
     const item = await (await output('kodaira-r3.2023/outputs/page/v2/items/10.html')).text();
-    expect(item).toContain('/items/kodaira-r3.10?matter=progress-2023-year-end');
+    expect(item).toContain('<a class="paper" href="/items/kodaira-r3.10?matter=progress-2023-year-end" target="_top">');
     expect((await output('kodaira-r3.2023/outputs/page/v2/style.css')).headers.get('content-type')).toContain(
       'text/css',
     );
@@ -89,6 +93,7 @@ describe('The outputs of a year’s review', () => {
   });
 
   it('are for those who signed in', async () => {
-    expect((await fetch(`${world.address}/api/v1/reviews/kodaira-r3.2023/outputs/pdf?version=1`)).status).toBe(401);
+    for (const path of ['pdf?version=1', 'page', 'page/v1/index.html', 'page/v1/style.css'])
+      expect((await fetch(`${world.address}/api/v1/reviews/kodaira-r3.2023/outputs/${path}`)).status).toBe(401);
   });
 });

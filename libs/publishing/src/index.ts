@@ -8,6 +8,7 @@ export * from './item/strip-of-item';
 export * from './review/document-of';
 export * from './review/review.document';
 export * from './review/shown-cell';
+export { CORRECTION_PATH } from './site/links';
 export * from './site/paper-path';
 export * from './site/site';
 export * from './site/site-of';

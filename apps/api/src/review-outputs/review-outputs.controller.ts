@@ -54,7 +54,7 @@ export class ReviewOutputsController {
   ) {
     const standing = await this.standing(id, editionIn(named));
     if (answeredBefore(this.printing.tagOf(standing, 'page'), request, reply)) return;
-    const file = await this.printing.page(standing, path);
+    const file = await this.printed('page', () => this.printing.page(standing, path));
     if (!file) throw nowhere();
     void reply.headers(PAGE_ALONE).type(file.type).send(Buffer.from(file.bytes));
   }
@@ -79,7 +79,7 @@ export class ReviewOutputsController {
     if (!kind) throw nowhere();
     const standing = await this.standing(id, version ?? null);
     if (answeredBefore(this.printing.tagOf(standing, kind), request, reply)) return;
-    const bytes = await this.printed(standing, kind);
+    const bytes = await this.printed(kind, () => this.printing.file(standing, kind));
     const disposition = attachment(plainName(standing.edition, kind), japaneseName(standing.edition, kind));
     void reply.header('content-disposition', disposition).type(FORMS[kind].type).send(Buffer.from(bytes));
   }
@@ -91,23 +91,23 @@ export class ReviewOutputsController {
     return standing;
   }
 
-  /** The PDF alone needs a program that is not there for every machine; the public site takes it along. */
-  private async printed(standing: Standing, kind: FileKind): Promise<Uint8Array> {
+  private async printed<T>(kind: FileKind | 'page', print: () => Promise<T>): Promise<T> {
     try {
-      return await this.printing.file(standing, kind);
+      return await print();
     } catch (error) {
-      if (kind !== 'pdf' && kind !== 'site') throw error;
       this.log.error(error);
-      throw new ProblemException(
-        problem(
-          503,
-          'not-printed',
-          'PDFを作成できませんでした。Excel、CSV、ページはお使いいただけます。PDFが必要な場合は、システムの管理者にお知らせください。',
-        ),
-      );
+      throw new ProblemException(problem(503, 'not-printed', needsPdf(kind) ? WITHOUT_PDF : NOT_PRINTED));
     }
   }
 }
+
+/** The PDF alone needs a program that is not there for every machine; the public site takes it along. */
+const needsPdf = (kind: FileKind | 'page'): boolean => kind === 'pdf' || kind === 'site';
+
+const WITHOUT_PDF =
+  'PDFを作成できませんでした。Excel、CSV、ページはお使いいただけます。PDFが必要な場合は、システムの管理者にお知らせください。';
+const NOT_PRINTED =
+  '報告書を作成できませんでした。時間がかかりすぎたか、メモリが不足したためです。しばらくしてからもう一度お試しください。続く場合は、システムの管理者にお知らせください。';
 
 function editionIn(named: string): number | null {
   if (named === 'draft') return null;

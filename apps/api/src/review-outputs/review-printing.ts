@@ -1,10 +1,19 @@
 import { isRefusal, type Refusal } from '@ayumi/kernel';
 import type { ReviewEdition } from '@ayumi/plan';
 import { ReviewEditionQuery, ReviewsQuery } from '@ayumi/plan/runtime';
-import { type FileKind, PRINTERS_VERSION, printsOf, type PrintOptions } from '@ayumi/publishing/runtime';
-import type { SiteFile } from '@ayumi/publishing';
+import { CORRECTION_PATH } from '@ayumi/publishing';
+import {
+  type FileKind,
+  printApart,
+  type PrintedFile,
+  PRINTERS_VERSION,
+  type PrintJob,
+  type PrintOptions,
+} from '@ayumi/publishing/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { INSTALLATION, type Installation } from '../http/tokens';
 import { KeptBytes } from './kept-bytes';
 import { OneAtATime } from './one-at-a-time';
@@ -18,12 +27,15 @@ export interface Standing {
 
 interface Made {
   readonly size: number;
-  readonly files: readonly Pick<SiteFile, 'path' | 'bytes' | 'type'>[];
+  readonly files: readonly PrintedFile[];
 }
 
 const KEPT_BYTES_AT_MOST = 64 * 1024 * 1024;
 
-/** Prints what was frozen: one print at a time, since each takes a processor, and what was printed is kept a while. */
+/**
+ * Prints what was frozen: in a process of its own, one print at a time, since each takes a processor; what was printed
+ * is kept a while.
+ */
 @Injectable()
 export class ReviewPrinting {
   private readonly queue = new OneAtATime();
@@ -35,18 +47,21 @@ export class ReviewPrinting {
   ) {}
 
   /** Refused: as by the review itself (`plan-unknown`, `year-not-in-plan`, unknown version). */
-  async standing(review: string, version: number | null): Promise<Standing | Refusal> {
-    const edition = await this.queries.execute(new ReviewEditionQuery(review, version));
+  async standing(review: string, wanted: number | null): Promise<Standing | Refusal> {
+    const edition = await this.queries.execute(new ReviewEditionQuery(review, wanted));
     if (isRefusal(edition)) return edition;
     const { plan, fiscalYear } = edition.set;
     const answer = await this.queries.execute(new ReviewsQuery(plan, this.installation.clock.now()));
     if (isRefusal(answer)) return answer;
     const versions = answer.reviews.find((each) => each.fiscalYear === fiscalYear)?.versions ?? [];
-    const newest = versions.findLast(({ publishedOn }) => publishedOn !== null);
-    const superseded =
-      newest && edition.version > 0 && newest.version > edition.version
-        ? { version: newest.version, publishedOn: newest.publishedOn!, href: pagePath(review, newest.version) }
-        : undefined;
+    const later = versions.filter(({ version, publishedOn }) => publishedOn !== null && version > edition.version);
+    const newest = edition.version === 0 ? undefined : later.at(-1);
+    const superseded = newest && {
+      version: newest.version,
+      publishedOn: newest.publishedOn!,
+      href: pagePath(review, newest.version),
+      corrections: later.map(({ version }) => ({ version, href: pagePath(review, version, CORRECTION_PATH) })),
+    };
     return { review, edition, superseded };
   }
 
@@ -58,36 +73,33 @@ export class ReviewPrinting {
   }
 
   async file(standing: Standing, kind: FileKind): Promise<Uint8Array> {
-    const { files } = await this.made(standing, kind, async () => {
-      const superseded = standing.superseded && { ...standing.superseded, href: null };
-      return [{ path: kind, type: '', bytes: await printsOf(standing.edition, { superseded }).file(kind) }];
-    });
-    return files[0]!.bytes;
+    const superseded = standing.superseded && { ...standing.superseded, href: null, corrections: [] };
+    return (await this.made(standing, { edition: standing.edition, options: { superseded }, output: kind }))[0]!.bytes;
   }
 
-  async page(standing: Standing, path: string): Promise<Pick<SiteFile, 'type' | 'bytes'> | undefined> {
+  async page(standing: Standing, path: string): Promise<PrintedFile | undefined> {
     const { edition, superseded } = standing;
-    const { files } = await this.made(standing, 'page', () =>
-      Promise.resolve(printsOf(edition, { superseded }).pages()),
-    );
+    const files = await this.made(standing, { edition, options: { superseded }, output: 'page' });
     return files.find((file) => file.path === path);
   }
 
-  private made(standing: Standing, kind: FileKind | 'page', make: () => Promise<Made['files']>): Promise<Made> {
-    const tag = this.tagOf(standing, kind);
-    const found = tag && this.kept.get(tag);
-    if (found) return Promise.resolve(found);
+  private async made(standing: Standing, job: PrintJob): Promise<readonly PrintedFile[]> {
+    const key = this.tagOf(standing, job.output) ?? contentOf(job);
+    const found = this.kept.get(key);
+    if (found) return found.files;
     return this.queue.run(async () => {
       // Whoever waited before us may have asked for the same.
-      const meanwhile = tag && this.kept.get(tag);
-      if (meanwhile) return meanwhile;
-      const files = await make();
-      const made = { files, size: files.reduce((sum, { bytes }) => sum + bytes.length, 0) };
-      if (tag) this.kept.keep(tag, made);
-      return made;
+      const meanwhile = this.kept.get(key);
+      if (meanwhile) return meanwhile.files;
+      const files = await printApart(job);
+      this.kept.keep(key, { files, size: files.reduce((sum, { bytes }) => sum + bytes.length, 0) });
+      return files;
     });
   }
 }
 
-export const pagePath = (review: string, version: number): string =>
-  `/api/v1/reviews/${review}/outputs/page/${version === 0 ? 'draft' : `v${version}`}/index.html`;
+/** A draft has no fingerprint; each of its pages is asked for by itself, and all of them are printed at once. */
+const contentOf = (job: PrintJob): string => createHash('sha256').update(serialize(job)).digest('hex');
+
+export const pagePath = (review: string, version: number, file = 'index.html'): string =>
+  `/api/v1/reviews/${review}/outputs/page/${version === 0 ? 'draft' : `v${version}`}/${file}`;

@@ -5,7 +5,10 @@ import { hrefOfItem } from './links';
 import { lines } from './prose.part';
 import type { Page } from './site';
 
-/** The words of a cell; the name of an item leads to its sheet, a number to its paper where there is a way. */
+/**
+ * The words of a cell; the name of an item leads to its sheet, a number to its paper where there is a way. The paper is
+ * a screen of the product, which stands in no frame: out of the preview's frame it takes the whole window.
+ */
 export function cellPart(page: Page, cell: Cell, column?: Pick<Column, 'unit'>): Html {
   const shown = shownCell(cell, column);
   const words = cell.is === 'figure' && cell.figure.is === 'parts' ? parts(shown) : lines(shown);
@@ -13,7 +16,7 @@ export function cellPart(page: Page, cell: Cell, column?: Pick<Column, 'unit'>):
   if (item !== null) return markup`<a href="${item}">${words}</a>`;
   const paper = cell.paper && page.options.papers ? page.options.papers(cell.paper) : null;
   if (paper === null) return words;
-  return markup`<a class="paper" href="${paper}">${words}<span class="heard">（根拠の報告）</span></a>`;
+  return markup`<a class="paper" href="${paper}" target="_top">${words}<span class="heard">（根拠の報告）</span></a>`;
 }
 
 /** Of several values, each keeps its name and number on one line. */

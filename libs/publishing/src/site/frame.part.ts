@@ -2,7 +2,7 @@ import { eraDate } from '@ayumi/kernel';
 import type { ReviewDocument } from '../review/review.document';
 import { markup, type Html } from './html';
 import { planName } from './links';
-import type { Page } from './site';
+import type { Page, Superseded } from './site';
 
 export interface Crumb {
   readonly words: string;
@@ -50,16 +50,22 @@ export function framed(page: Page, { title, crumbs, description, body }: Frame):
 
 function bannersPart({ document, options: { superseded } }: Page): Html {
   const replaced = superseded && `第${superseded.version}版（${eraDate(superseded.publishedOn)}公表）`;
-  return markup`${document.draft ? markup`<p class="banner" role="note"><strong>公表前</strong> この版（${document.edition}）はまだ公表されていません。内容が変わることがあります。</p>` : null}
+  return markup`${document.draft ? markup`<aside class="banner" aria-label="公表前"><strong>公表前</strong> この版（${document.edition}）はまだ公表されていません。内容が変わることがあります。</aside>` : null}
   ${
     superseded && replaced
-      ? markup`<p class="banner" role="note">
+      ? markup`<aside class="banner" aria-label="訂正">
           <strong>訂正があります</strong>
           この版（${document.edition}）は訂正されました。新しい版は${superseded.href === null ? replaced : markup`<a href="${superseded.href}">${replaced}</a>`}です。
-        </p>`
+          ${correctionsPart(superseded)}
+        </aside>`
       : null
   }`;
 }
+
+const correctionsPart = ({ corrections = [] }: Superseded): Html | null =>
+  corrections.length === 0
+    ? null
+    : markup`訂正した箇所は、${corrections.map(({ version, href }, n) => markup`${n === 0 ? null : '、'}<a href="${href}">第${version}版の正誤表</a>`)}にあります。`;
 
 const crumbsPart = (crumbs: readonly Crumb[], here: string): Html | null =>
   crumbs.length === 0

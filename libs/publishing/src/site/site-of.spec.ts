@@ -88,7 +88,9 @@ describe('the page inside the product', () => {
   it('leads from each number to the approved submission', () => {
     const page = pagesOf(siteFor(edition, { downloads: [], papers: paperPath })).get('items/10.html')!;
     expect(addressesIn(page)).toContain('/items/kodaira-r3.10?matter=progress-2024-year-end');
-    expect(page).toMatch(/<a class="paper" href="[^"]+">13分<span class="heard">（根拠の報告）<\/span><\/a>/);
+    expect(page).toMatch(
+      /<a class="paper" href="[^"]+" target="_top">13分<span class="heard">（根拠の報告）<\/span><\/a>/,
+    );
   });
 });
 
@@ -105,6 +107,16 @@ describe('a version that is not the one that counts', () => {
     for (const page of pagesOf(siteFor(exampleEdition({ items: 2 }), { downloads: [], superseded })).values()) {
       expect(wordsOn(page)).toContain('この版（第1版 令和7年11月20日公表）は訂正されました。');
       expect(addressesIn(page)).toContain('../2/index.html');
+      expect(wordsOn(page)).not.toContain('正誤表');
+    }
+  });
+
+  it('leads to the 正誤表 of every version since, where there is a way', () => {
+    const corrections = [2, 3].map((version) => ({ version, href: `../${version}/correction.html` }));
+    const superseded = { version: 3, publishedOn: '2026-01-20', href: '../3/index.html', corrections } as const;
+    for (const page of pagesOf(siteFor(exampleEdition({ items: 2 }), { downloads: [], superseded })).values()) {
+      expect(wordsOn(page)).toContain('訂正した箇所は、第2版の正誤表、第3版の正誤表にあります。');
+      expect(addressesIn(page)).toEqual(expect.arrayContaining(corrections.map(({ href }) => href)));
     }
   });
 });

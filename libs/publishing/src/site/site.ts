@@ -23,7 +23,16 @@ export interface SiteOptions {
   /** Inside the product each number leads to the approved submission; the public site has no such door. */
   readonly papers?: (paper: Paper) => string | null;
   /** A version that was corrected since keeps answering, and says so on every page. */
-  readonly superseded?: { readonly version: number; readonly publishedOn: Day; readonly href: string | null };
+  readonly superseded?: Superseded;
+}
+
+export interface Superseded {
+  /** The newest that is published. */
+  readonly version: number;
+  readonly publishedOn: Day;
+  readonly href: string | null;
+  /** Where the 正誤表 of every version since can be read, if there is a way to it. */
+  readonly corrections?: readonly { readonly version: number; readonly href: string }[];
 }
 
 /** Where a page stands, and what it may lead to. */
