@@ -48,15 +48,19 @@ function Editor({ route, directory }: Parameters) {
   const base = asked ?? route.versions.find(({ state }) => state === 'in-force') ?? route.versions[0]!;
   const [draft, setDraft, discard] = useKeptDraft(route.route, draftFrom(route.title, base));
   const [from, setFrom] = useState(dayAfter(directory.day));
+  const [opened, open] = useState<string | null>(null);
   const check = useCheck(route.route, useSettled(draft));
   const problems = check.data?.problems ?? [];
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const changeStep = (index: number, part: Partial<Step>) =>
+  const changeStep = (index: number, part: Partial<Step>) => {
+    if (part.id !== undefined) open(part.id);
     change({ steps: draft.steps.map((each, at) => (at === index ? { ...each, ...part } : each)) });
-  const add = () =>
-    change({
-      steps: [...draft.steps, { id: freeId(draft.steps), title: '', kind: 'approve', posts: [], needs: 'all' }],
-    });
+  };
+  const add = () => {
+    const id = freeId(draft.steps);
+    open(id);
+    change({ steps: [...draft.steps, { id, title: '', kind: 'approve', posts: [], needs: 'all' }] });
+  };
   return (
     <Page
       title={words.draftOf(route.title)}
@@ -78,6 +82,8 @@ function Editor({ route, directory }: Parameters) {
             last={index === draft.steps.length - 1}
             directory={directory}
             findings={problems.filter((each) => each.step === step.id).map(({ detail }) => detail)}
+            isOpen={opened === step.id}
+            onToggle={() => open(opened === step.id ? null : step.id)}
             onChange={(part) => changeStep(index, part)}
             onMove={(to) => change({ steps: moved(draft.steps, index, to) })}
             onRemove={() => change({ steps: draft.steps.filter((_, at) => at !== index) })}

@@ -16,13 +16,27 @@ interface Parameters {
   readonly last: boolean;
   readonly directory: Directory;
   readonly findings: readonly string[];
+  /** Its fields are shown; one with findings always shows them. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
   readonly onChange: (part: Partial<Step>) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
 
 /** One step of a draft. */
-export function StepEditor({ step, index, last, directory, findings, onChange, onMove, onRemove }: Parameters) {
+export function StepEditor({
+  step,
+  index,
+  last,
+  directory,
+  findings,
+  isOpen,
+  onToggle,
+  onChange,
+  onMove,
+  onRemove,
+}: Parameters) {
   const { route: words } = useWords();
   const { id, title, kind, posts, needs, vacancyExcused, when, dueDays, offers, assesses } = step;
   const name = title || words.stepNo(index + 1);
@@ -60,58 +74,71 @@ export function StepEditor({ step, index, last, directory, findings, onChange, o
           ))}
         </ul>
       )}
-      <div className="grid gap-4 md:grid-cols-2">
-        <Field label={words.stepTitle} value={title} onChange={(next) => onChange({ title: next })} />
-        <Field
-          label={words.stepId}
-          hint={words.stepIdHint}
-          value={id}
-          onChange={(next) => onChange({ id: next.normalize('NFKC').toLowerCase() })}
-        />
-      </div>
-      <Choice
-        label={words.kind}
-        value={kind}
-        options={Object.entries(words.kinds)}
-        onChange={(next) => onChange({ kind: next as Step['kind'] })}
-      />
-      <PostsEditor posts={posts} directory={directory} name={name} onChange={(next) => onChange({ posts: next })} />
-      {posts.length > 1 && (
-        <Choice
-          label={words.needed}
-          value={needs}
-          options={['all', 'any', ...posts.slice(1).map((_, at) => String(at + 1))]
-            .filter((each, at, all) => all.indexOf(each) === at)
-            .map((each) => [each, words.needs(each)])}
-          onChange={(next) => onChange({ needs: next })}
-        />
-      )}
-      <div className="w-40">
-        <Field
-          label={words.dueDaysLabel}
-          inputMode="numeric"
-          value={dueDays === undefined ? '' : String(dueDays)}
-          onChange={(next) => onChange({ dueDays: daysIn(next) })}
-        />
-      </div>
-      <div className="flex flex-wrap gap-x-8">
-        <Tick
-          label={words.vacancyExcused}
-          checked={vacancyExcused ?? false}
-          onChange={(on) => onChange({ vacancyExcused: on || undefined })}
-        />
-        <Tick
-          label={words.assesses}
-          checked={assesses ?? false}
-          onChange={(on) => onChange({ assesses: on || undefined })}
-        />
-      </div>
-      <ConditionEditor
-        when={when ?? []}
-        name={name}
-        onChange={(next) => onChange({ when: next.length > 0 ? next : undefined })}
-      />
-      <OffersEditor kind={kind} offers={offers} onChange={(next) => onChange({ offers: next })} />
+      <details open={isOpen || findings.length > 0} className="grid gap-4">
+        <summary
+          className="inline-block min-h-11 py-2 underline underline-offset-4"
+          onClick={(event) => {
+            event.preventDefault();
+            onToggle();
+          }}
+        >
+          {words.stepFields(words.kinds[kind], posts.length)}
+        </summary>
+        <div className="grid gap-4">
+          <div className="grid gap-4 md:grid-cols-2">
+            <Field label={words.stepTitle} value={title} onChange={(next) => onChange({ title: next })} />
+            <Field
+              label={words.stepId}
+              hint={words.stepIdHint}
+              value={id}
+              onChange={(next) => onChange({ id: next.normalize('NFKC').toLowerCase() })}
+            />
+          </div>
+          <Choice
+            label={words.kind}
+            value={kind}
+            options={Object.entries(words.kinds)}
+            onChange={(next) => onChange({ kind: next as Step['kind'] })}
+          />
+          <PostsEditor posts={posts} directory={directory} name={name} onChange={(next) => onChange({ posts: next })} />
+          {posts.length > 1 && (
+            <Choice
+              label={words.needed}
+              value={needs}
+              options={['all', 'any', ...posts.slice(1).map((_, at) => String(at + 1))]
+                .filter((each, at, all) => all.indexOf(each) === at)
+                .map((each) => [each, words.needs(each)])}
+              onChange={(next) => onChange({ needs: next })}
+            />
+          )}
+          <div className="w-40">
+            <Field
+              label={words.dueDaysLabel}
+              inputMode="numeric"
+              value={dueDays === undefined ? '' : String(dueDays)}
+              onChange={(next) => onChange({ dueDays: daysIn(next) })}
+            />
+          </div>
+          <div className="flex flex-wrap gap-x-8">
+            <Tick
+              label={words.vacancyExcused}
+              checked={vacancyExcused ?? false}
+              onChange={(on) => onChange({ vacancyExcused: on || undefined })}
+            />
+            <Tick
+              label={words.assesses}
+              checked={assesses ?? false}
+              onChange={(on) => onChange({ assesses: on || undefined })}
+            />
+          </div>
+          <ConditionEditor
+            when={when ?? []}
+            name={name}
+            onChange={(next) => onChange({ when: next.length > 0 ? next : undefined })}
+          />
+          <OffersEditor kind={kind} offers={offers} onChange={(next) => onChange({ offers: next })} />
+        </div>
+      </details>
     </li>
   );
 }

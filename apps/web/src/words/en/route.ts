@@ -55,6 +55,7 @@ export const route: Words['route'] = {
   addStep: 'Add a step',
   discard: 'Throw the draft away',
   stepNo: (no) => `Step ${no}`,
+  stepFields: (kind, posts) => `${kind}, ${posts === 1 ? '1 post' : `${posts} posts`}: details`,
   stepTitle: 'Name of the step',
   stepId: 'Id of the step',
   stepIdHint: 'Small letters, digits, hyphens. It is kept in the records.',

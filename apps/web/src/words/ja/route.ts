@@ -47,6 +47,7 @@ export const route = {
   addStep: '段階を加える',
   discard: '下書きを捨てて元の版に戻す',
   stepNo: (no: number) => `段階${no}`,
+  stepFields: (kind: string, posts: number) => `${kind}・職${posts}件の内容`,
   stepTitle: '段階名',
   stepId: '段階の記号',
   stepIdHint: '英小文字・数字・ハイフン。記録に残ります。',
