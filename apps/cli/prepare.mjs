@@ -131,7 +131,9 @@ function bundle(app) {
 function sourceState() {
   const settings = ['package-lock.json', 'tsconfig.json', 'nest-cli.json', 'rspack.config.cjs'].map((name) => at(name));
   const folders = [...apps.map((app) => at('apps', app, 'src')), at('apps', 'web'), at('libs')];
-  const sources = folders.flatMap(filesBelow).filter((file) => /(?<!\.spec)\.(tsx?|json|css|html|mjs|cjs|typ|conf)$/.test(file));
+  const sources = folders
+    .flatMap(filesBelow)
+    .filter((file) => /(?<!\.spec)\.(tsx?|json|css|html|mjs|cjs|typ|conf)$/.test(file));
   return hash([...settings, ...sources]);
 }
 
