@@ -5,12 +5,12 @@ import { rememberPosition } from './after';
 const ADDRESS = '/api/v1/live';
 /** Where no stream gets through (an old proxy, or an API without one), everything is read anew this often. */
 /** `begin` too: what happened between the page's first answers and the stream is in none of its later events. */
-const TOLD = ['begin', 'item', 'reset', 'signed-out'] as const;
+const TOLD = ['begin', 'item', 'review', 'reset', 'signed-out'] as const;
 const POLL_EVERY_MS = 15_000;
 const TRY_STREAM_EVERY_MS = 120_000;
 
 /**
- * Keeps what is on the screen up to date: told by server-sent events (`begin`, `item`, `reset`, `signed-out`, each with
+ * Keeps what is on the screen up to date: told by server-sent events (`begin`, `item`, `review`, `reset`, `signed-out`, each with
  * `data: {"position":"1204"}` where something changed), by polling where they do not arrive. Every query is read anew, and with `after()` waits until the change is in it. Used once, by the frame.
  */
 export function useLive(): void {

@@ -80,7 +80,13 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
       {command.error && <ProblemOf error={command.error} />}
       {allowed && (
         <div className="grid items-end gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto]">
-          <Field label={words.opinion} hint={words.opinionHint} rows={2} value={opinion} onChange={keepOpinion} />
+          <Field
+            label={words.opinion}
+            hint={rating ? words.ratingHint : words.opinionHint}
+            rows={2}
+            value={opinion}
+            onChange={keepOpinion}
+          />
           {current?.assesses && matter.grades.length > 0 && (
             <Choice
               label={words.rating}

@@ -12,6 +12,7 @@ import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
 
 import { useItemNames, useStepTitles } from './names';
+import { reviewOf } from './review-name';
 
 /** 特例の一覧: every matter that was moved on although it was stuck. For the planning office and the auditors. */
 export function OverrideScreen() {
@@ -42,9 +43,13 @@ export function OverrideScreen() {
           <li key={event.id} data-row className="border-b border-solid-gray-300 px-2 py-3">
             <p className="flex flex-wrap gap-x-6">
               <Moment iso={event.at} />
-              <Link to={itemAddress({ item: event.item ?? '', matter: event.matter })} data-open lang="ja">
-                {nameOf(event.item)}
-              </Link>
+              {event.item === null ? (
+                <span lang="ja">{reviewOf(event)}</span>
+              ) : (
+                <Link to={itemAddress({ item: event.item, matter: event.matter })} data-open lang="ja">
+                  {nameOf(event.item)}
+                </Link>
+              )}
               <span>
                 {words.step}: <span lang="ja">{stepOf(event.step)}</span>
               </span>

@@ -26,7 +26,10 @@ export function changeOf(ground: ReviewGround): SetChange | null {
 }
 
 /** Grades and their order, not only their letters. */
-export const isSameScale = (a: RatedYear, b: RatedYear): boolean => canonicalJson(a.scale) === canonicalJson(b.scale);
+export const isSameScale = (a: RatedYear, b: RatedYear): boolean => gradesOf(a) === gradesOf(b);
+
+/** Letters and their meanings, in their order: who words a definition better makes no other scale of it. */
+const gradesOf = ({ scale }: RatedYear): string => canonicalJson(scale.map(({ grade, meaning }) => [grade, meaning]));
 
 interface Moved {
   readonly from: string;

@@ -12,8 +12,14 @@ export const effectsOf = (ground: ReviewGround): SetEffects => ({
   byYear: ground.frame.years
     .filter((year) => year <= ground.fiscalYear)
     .flatMap((year) => {
-      const effects = countedIn(ground, year).flatMap((row) => effectsIn(row, year, ground));
-      return KINDS.map((kind) => ({ year, kind, ...totalsOf(effects.filter((each) => each.kind === kind)) }));
+      const rows = countedIn(ground, year);
+      const effects = rows.flatMap((row) => effectsIn(row, year, ground));
+      return KINDS.map((kind) => ({
+        year,
+        kind,
+        ...totalsOf(effects.filter((each) => each.kind === kind)),
+        plannedUnknown: rows.filter(({ plannedEffects }) => plannedEffects[year]?.[kind] === null).length,
+      }));
     }),
   items: countedIn(ground, ground.fiscalYear).flatMap((row) =>
     effectsIn(row, ground.fiscalYear, ground).map((effect): SetEffect => ({
@@ -44,7 +50,7 @@ export function effectsIn(
 }
 
 /** An unknown amount is not 0; it stays out of the sum and is counted by itself. */
-function totalsOf(effects: readonly SheetEffect[]): Omit<EffectYear, 'year' | 'kind'> {
+function totalsOf(effects: readonly SheetEffect[]): Omit<EffectYear, 'year' | 'kind' | 'plannedUnknown'> {
   const reported = effects.filter(({ basis }) => basis !== null);
   const known = amountsOf(reported);
   return {

@@ -75,6 +75,7 @@ export const FIELD_WORDS: Readonly<Record<Fields<Omit<ReviewSet, 'cut'>>, string
   kind: '種類',
   plannedThousandYen: '計画',
   actualThousandYen: '実績',
+  plannedUnknown: '計画の金額不明の件数',
   counted: '合計した件数',
   unknown: '金額不明の件数',
   byBasis: '',

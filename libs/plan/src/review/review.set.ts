@@ -145,6 +145,8 @@ export interface EffectYear {
   /** Null where nothing is known at all: that is not 0. */
   readonly plannedThousandYen: number | null;
   readonly actualThousandYen: number | null;
+  /** Effects that were planned without an amount: outside the sum of plans. */
+  readonly plannedUnknown: number;
   /** Amounts in the sum of actuals. */
   readonly counted: number;
   /** Effects that were reported without an amount: outside the sum. */

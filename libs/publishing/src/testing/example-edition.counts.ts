@@ -128,6 +128,7 @@ function sumOf(year: number, kind: EffectYear['kind'], effects: ReturnType<typeo
     kind,
     plannedThousandYen: sum(effects.map(({ plannedThousandYen }) => plannedThousandYen)),
     actualThousandYen: sum(actuals),
+    plannedUnknown: kind === 'saving' ? 1 : 0,
     counted: actuals.filter((each) => each !== null).length,
     unknown: actuals.filter((each) => each === null).length,
     byBasis,

@@ -25,7 +25,7 @@ export function addContentsSheet(book: Workbook, document: ReviewDocument, liste
   line(sheet, '版', document.edition);
   if (document.draft) line(sheet, '注意', '公表前の案です。公表された報告書ではありません。');
   if (document.publishedOn !== null) line(sheet, '公表日', new Date(`${document.publishedOn}T00:00:00.000Z`));
-  line(sheet, '公表した人', document.publisher);
+  line(sheet, '発行', document.publisher);
   line(sheet, '内容の指紋（SHA-256）', document.fingerprint ?? '案のため、ありません。');
   line(sheet, '利用条件', document.licence.line);
   line(sheet, '利用条件の全文', document.licence.url);

@@ -5,6 +5,7 @@ export const decision: Words['decision'] = {
   opinion: 'Note (optional)',
   opinionHint: 'Kept on record with the approval.',
   rating: 'Rating by this step',
+  ratingHint: 'Say why you rate it otherwise. It is required where your rating differs from the computed grade.',
   asReported: (rating) => `as it is (${rating})`,
   approve: 'Approve',
   approveNext: (who) => `Approve (next: ${who})`,

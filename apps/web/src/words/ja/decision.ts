@@ -3,6 +3,7 @@ export const decision = {
   opinion: '意見(任意)',
   opinionHint: '承認に添えて記録に残ります。',
   rating: 'この段階の評価',
+  ratingHint: '評価を変える理由を書いてください。算定による評価と違う評価には、必ず要ります。',
   asReported: (rating: string) => `今の評価のまま(${rating})`,
   approve: '承認する',
   approveNext: (who: string) => `承認する(次は${who})`,

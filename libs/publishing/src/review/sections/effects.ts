@@ -28,6 +28,7 @@ function byYear(set: ReviewSet): Block {
       ...BASES.map((basis) => numbers(basis, EFFECT_BASES[basis], MONEY_UNIT, '実績のうち')),
       numbers('counted', '金額のある件数'),
       numbers('unknown', '金額不明の件数'),
+      numbers('planned-unknown', '計画の金額不明の件数'),
     ],
     rows: [
       ...lines.map((line) => row(year(line.year), text(EFFECT_KINDS[line.kind]), ...amountsOf(line))),
@@ -38,47 +39,58 @@ function byYear(set: ReviewSet): Block {
 }
 
 const isEmpty = (line: EffectYear): boolean =>
-  line.plannedThousandYen === null && line.counted === 0 && line.unknown === 0;
+  line.plannedThousandYen === null && line.plannedUnknown + line.counted + line.unknown === 0;
 
 const amountsOf = (line: EffectYear): Cell[] => [
-  line.plannedThousandYen === null ? NONE : money(line.plannedThousandYen),
-  actualOf(line.actualThousandYen, line.unknown),
+  amountOf(line.plannedThousandYen, line.plannedUnknown),
+  amountOf(line.actualThousandYen, line.unknown),
   ...BASES.map((basis) => {
     const part = line.byBasis.find((each) => each.basis === basis);
     return part && part.counted > 0 ? money(part.thousandYen) : NONE;
   }),
   count(line.counted),
   count(line.unknown),
+  count(line.plannedUnknown),
 ];
 
-/** Nothing known although something was reported is 金額不明; nothing reported is nothing. */
-const actualOf = (thousandYen: number | null, unknown: number): Cell =>
+/** Nothing known although something was planned or reported is 金額不明; nothing planned or reported is nothing. */
+const amountOf = (thousandYen: number | null, unknown: number): Cell =>
   thousandYen === null && unknown === 0 ? NONE : money(thousandYen);
 
 function totals(lines: readonly EffectYear[]): Cell[] {
   const sum = (amounts: readonly number[]) => (amounts.length === 0 ? NONE : money(sumOfMoney(amounts)));
-  const [counted, unknown] = [lines.map((each) => each.counted), lines.map((each) => each.unknown)].map(
-    (each) => each.reduce((all, one) => all + one, 0), // whole numbers
-  ) as [number, number];
+  const all = (field: 'counted' | 'unknown' | 'plannedUnknown') =>
+    lines.reduce((sumOf, line) => sumOf + line[field], 0);
+  const [unknown, plannedUnknown] = [all('unknown'), all('plannedUnknown')];
+  const planned = lines.flatMap((each) => each.plannedThousandYen ?? []);
   const actuals = lines.flatMap((each) => each.actualThousandYen ?? []);
   return [
-    sum(lines.flatMap((each) => each.plannedThousandYen ?? [])),
-    actualOf(actuals.length === 0 ? null : sumOfMoney(actuals), unknown),
+    amountOf(planned.length === 0 ? null : sumOfMoney(planned), plannedUnknown),
+    amountOf(actuals.length === 0 ? null : sumOfMoney(actuals), unknown),
     ...BASES.map(
       (basis) =>
       sum(lines.flatMap((each) => each.byBasis.filter((part) => part.basis === basis && part.counted > 0).map((part) => part.thousandYen))), // prettier-ignore
     ),
-    count(counted),
+    count(all('counted')),
     count(unknown),
+    count(plannedUnknown),
   ];
 }
 
 function unknownNote(lines: readonly EffectYear[]): string {
-  const unknown = lines.filter((line) => line.unknown > 0);
-  if (unknown.length === 0) return '金額が不明の効果はありません。';
-  const each = unknown.map((line) => `${fiscalYearLabel(line.year)}の${EFFECT_KINDS[line.kind]}${line.unknown}件`);
-  return `金額が不明の効果は、実績の額に含みません（${each.join('、')}）。`;
+  const [planned, actual] = [linesWith(lines, 'plannedUnknown'), linesWith(lines, 'unknown')];
+  const said = [
+    planned && `金額が不明の計画は、計画の額に含みません（${planned}）。`,
+    actual && `金額が不明の効果は、実績の額に含みません（${actual}）。`,
+  ];
+  return said.filter((each) => each !== '').join('') || '金額が不明の計画と効果はありません。';
 }
+
+const linesWith = (lines: readonly EffectYear[], field: 'unknown' | 'plannedUnknown'): string =>
+  lines
+    .filter((line) => line[field] > 0)
+    .map((line) => `${fiscalYearLabel(line.year)}の${EFFECT_KINDS[line.kind]}${line[field]}件`)
+    .join('、');
 
 const byItem = (set: ReviewSet): Table | ReturnType<typeof note> =>
   tableOr(

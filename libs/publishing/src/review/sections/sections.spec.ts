@@ -56,12 +56,19 @@ describe('the parts of a review', () => {
 
   it('sum financial effects by year without what is unknown, and say how much that is', () => {
     expect(rowsOf(document, 'effects-by-year').slice(-2)).toEqual([
-      '令和6年度 | 歳出削減 | 12,110 | 3,999.5 | 3,999.5 |  |  | 7 | 3',
-      '計 | 歳入・歳出 | 770,830 | 812,847 | 397,901 | 207,227 | 207,719 | 47 | 9',
+      '令和6年度 | 歳出削減 | 12,110 | 3,999.5 | 3,999.5 |  |  | 7 | 3 | 1',
+      '計 | 歳入・歳出 | 770,830 | 812,847 | 397,901 | 207,227 | 207,719 | 47 | 9 | 4',
     ]);
     expect(sectionOf(document, 'effects').blocks[0]).toMatchObject({
-      note: '金額が不明の効果は、実績の額に含みません（令和3年度の歳出削減2件、令和4年度の歳出削減2件、令和5年度の歳出削減2件、令和6年度の歳出削減3件）。',
+      note: '金額が不明の計画は、計画の額に含みません（令和3年度の歳出削減1件、令和4年度の歳出削減1件、令和5年度の歳出削減1件、令和6年度の歳出削減1件）。金額が不明の効果は、実績の額に含みません（令和3年度の歳出削減2件、令和4年度の歳出削減2件、令和5年度の歳出削減2件、令和6年度の歳出削減3件）。',
     });
+  });
+
+  it('tell a plan without an amount from no plan at all', () => {
+    const line = { ...set.effects.byYear[0]!, plannedThousandYen: null, plannedUnknown: 2, unknown: 0 };
+    const byYear = [line, { ...line, plannedUnknown: 0 }];
+    const rows = rowsOf(having({ effects: { ...set.effects, byYear } }), 'effects-by-year');
+    expect(rows.map((each) => each.split(' | ')[2])).toEqual(['金額不明', '', '金額不明']);
   });
 
   it('keep an unknown amount, nothing reported and 0 apart', () => {
