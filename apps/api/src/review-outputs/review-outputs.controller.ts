@@ -53,10 +53,12 @@ export class ReviewOutputsController {
     @Res() reply: FastifyReply,
   ) {
     const standing = await this.standing(id, editionIn(named));
+    // Before the 304 as well: what comes with it replaces what the browser kept.
+    void reply.headers(PAGE_ALONE);
     if (answeredBefore(this.printing.tagOf(standing, 'page'), request, reply)) return;
     const file = await this.printed('page', () => this.printing.page(standing, path));
     if (!file) throw nowhere();
-    void reply.headers(PAGE_ALONE).type(file.type).send(Buffer.from(file.bytes));
+    void reply.type(file.type).send(Buffer.from(file.bytes));
   }
 
   @Get(':kind')
