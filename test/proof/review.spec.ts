@@ -3,13 +3,17 @@ import type { Prints } from '@ayumi/publishing/runtime';
 import { version } from '../../package.json';
 import { compare, type Compared, type Pair } from './compare';
 import { asCsv } from './expected/as-csv';
+import { asPage } from './expected/as-page';
 import { asSheet } from './expected/as-sheet';
+import { correction } from './expected/editorial';
 import { yearOf } from './expected/editions';
-import { bookTables } from './expected/tables';
+import type { Table } from './expected/table';
+import { bookTables, chapterTables, frontTables, sheetTables } from './expected/tables';
 import type { Year } from './expected/year';
 import { readLog } from './log';
 import { productOf } from './make';
 import { csvRecords } from './readers/csv';
+import { pageOf, tablesOn } from './readers/html';
 import { sheetsOf } from './readers/xlsx';
 
 const EDITIONS = [[2021, 1], [2022, 1], [2023, 1], [2023, 2], [2024, 0]] as const; // prettier-ignore
@@ -32,6 +36,11 @@ describe('Every number of the demonstration review, counted again from the event
     it('is the same in every cell of the workbook', async () => {
       prove(`XLSX ${year} v${edition}`, sheetPairs(of, await (await editionOf(year, edition)).file('xlsx')));
     });
+
+    it('is the same in every cell of every table of the pages', async () => {
+      const files = new Map((await editionOf(year, edition)).pages().map(({ path, bytes }) => [path, bytes]));
+      prove(`HTML ${year} v${edition}`, [...tablesByPage(of)].flatMap(([path, tables]) => pagePairs(path, tables, files.get(path)!))); // prettier-ignore
+    });
   });
 });
 
@@ -46,6 +55,22 @@ function sheetPairs(of: Year, bytes: Uint8Array): Pair[] {
     const found = rows.slice(2, 2 + expected.length).map((row) => row.map(String));
     return { output: 'XLSX', table: table.caption, expected, found };
   });
+}
+
+/** The list of corrections has a page of its own, and so has each sheet. */
+const tablesByPage = (of: Year): Map<string, Table[]> =>
+  new Map(
+    [
+      ...(of.version > 1 ? [['correction.html', [correction(of)]] as const] : []),
+      ['index.html', [...frontTables(of).filter(({ id }) => id !== 'correction'), ...chapterTables(of)]] as const,
+      ...sheetTables(of).map((tables, n) => [`items/${String(of.office.items[n]!.data.no).padStart(2, '0')}.html`, tables] as const), // prettier-ignore
+    ].map(([path, tables]) => [path, [...tables]] as const),
+  );
+
+function pagePairs(output: string, tables: readonly Table[], page: Uint8Array): Pair[] {
+  const found = tablesOn(pageOf(page));
+  expect([output, ...found.map(({ caption }) => caption)]).toEqual([output, ...tables.map(({ caption }) => caption)]);
+  return tables.map((table, n) => ({ output, table: table.id, expected: asPage(table), found: found[n]!.rows }));
 }
 
 /** Neither a file too few nor one that nobody expects. */
