@@ -43,8 +43,15 @@ export function effectsIn(
     const actual = reported?.kind === kind ? reported : null;
     if (!actual && planned[kind] === undefined) return [];
     const plannedThousandYen = planned[kind] ?? null;
+    const unknown = planned[kind] === null ? { isPlannedUnknown: true as const } : {};
     return [
-      { kind, plannedThousandYen, actualThousandYen: actual?.amountThousandYen ?? null, basis: actual?.basis ?? null },
+      {
+        kind,
+        plannedThousandYen,
+        ...unknown,
+        actualThousandYen: actual?.amountThousandYen ?? null,
+        basis: actual?.basis ?? null,
+      },
     ];
   });
 }

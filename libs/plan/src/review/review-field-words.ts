@@ -74,6 +74,7 @@ export const FIELD_WORDS: Readonly<Record<Fields<Omit<ReviewSet, 'cut'>>, string
   byYear: '',
   kind: '種類',
   plannedThousandYen: '計画',
+  isPlannedUnknown: '計画の金額不明',
   actualThousandYen: '実績',
   plannedUnknown: '計画の金額不明の件数',
   counted: '合計した件数',

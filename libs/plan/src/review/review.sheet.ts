@@ -113,6 +113,8 @@ export interface SetApproval extends Omit<SetSignature, 'unitName'> {
 export interface SheetEffect {
   readonly kind: FinancialEffect['kind'];
   readonly plannedThousandYen: number | null;
+  /** An effect is expected and nobody knows how much (金額不明), which is not the same as none planned. Absent otherwise. */
+  readonly isPlannedUnknown?: true;
   readonly actualThousandYen: number | null;
   /** Null where nothing was reported. */
   readonly basis: FinancialEffect['basis'] | null;

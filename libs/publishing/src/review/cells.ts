@@ -1,5 +1,5 @@
 import type { Day } from '@ayumi/kernel';
-import type { Figure } from '@ayumi/plan';
+import type { Figure, SheetEffect } from '@ayumi/plan';
 import type { Cell, Paper } from './review.document';
 import { itemName } from './review.words';
 
@@ -26,6 +26,10 @@ export const money = (thousandYen: number | null, paper?: Paper): Cell => ({
   thousandYen,
   ...(paper && { paper }),
 });
+
+/** Nothing planned is nothing; an effect of which nobody knows how much is 金額不明. */
+export const plannedCell = ({ plannedThousandYen, isPlannedUnknown }: SheetEffect): Cell =>
+  plannedThousandYen === null && !isPlannedUnknown ? NONE : money(plannedThousandYen);
 
 export interface Measured {
   readonly unit: string;

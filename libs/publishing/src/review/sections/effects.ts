@@ -1,7 +1,7 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
 import type { EffectYear, FinancialEffect, ReviewSet } from '@ayumi/plan';
 import { note, numbers, row, rowHeading, section, table, tableOr, totalRow, words } from '../blocks';
-import { count, itemCell, money, NONE, text, year } from '../cells';
+import { count, itemCell, money, NONE, text, year, plannedCell } from '../cells';
 import type { Block, Cell, Section, Table } from '../review.document';
 import { EFFECT_BASES, EFFECT_KINDS } from '../review.words';
 import { MONEY_UNIT } from '../shown-cell';
@@ -109,7 +109,7 @@ const byItem = (set: ReviewSet): Table | ReturnType<typeof note> =>
         return row(
           itemCell(each),
           text(EFFECT_KINDS[each.kind]),
-          each.plannedThousandYen === null ? NONE : money(each.plannedThousandYen),
+          plannedCell(each),
           each.basis === null ? NONE : money(each.actualThousandYen, paper),
           each.basis === null ? NONE : text(EFFECT_BASES[each.basis]),
         );

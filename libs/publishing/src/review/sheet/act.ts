@@ -1,6 +1,6 @@
 import type { ReviewSet, ReviewSheet } from '@ayumi/plan';
 import { heading, note, numbers, proseOr, row, rowHeading, tableOr, words } from '../blocks';
-import { money, NONE, text } from '../cells';
+import { money, NONE, text, plannedCell } from '../cells';
 import type { Block } from '../review.document';
 import { EFFECT_BASES, EFFECT_KINDS } from '../review.words';
 import { MONEY_UNIT } from '../shown-cell';
@@ -27,7 +27,7 @@ export function actBlocks(set: ReviewSet, sheet: ReviewSheet): Block[] {
         rows: report.effects.map((each) =>
           row(
             text(EFFECT_KINDS[each.kind]),
-            each.plannedThousandYen === null ? NONE : money(each.plannedThousandYen),
+            plannedCell(each),
             each.basis === null ? NONE : money(each.actualThousandYen, paper),
             each.basis === null ? NONE : text(EFFECT_BASES[each.basis]),
           ),

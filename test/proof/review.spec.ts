@@ -1,0 +1,89 @@
+import { unzipSync } from 'fflate';
+import type { Prints } from '@ayumi/publishing/runtime';
+import { version } from '../../package.json';
+import { compare, type Compared, type Pair } from './compare';
+import { asCsv } from './expected/as-csv';
+import { asPage } from './expected/as-page';
+import { asSheet } from './expected/as-sheet';
+import { correction } from './expected/editorial';
+import { yearOf } from './expected/editions';
+import type { Table } from './expected/table';
+import { bookTables, chapterTables, frontTables, sheetTables } from './expected/tables';
+import type { Year } from './expected/year';
+import { readLog } from './log';
+import { productOf } from './make';
+import { csvRecords } from './readers/csv';
+import { pageOf, tablesOn } from './readers/html';
+import { sheetsOf } from './readers/xlsx';
+
+const EDITIONS = [[2021, 1], [2022, 1], [2023, 1], [2023, 2], [2024, 0]] as const; // prettier-ignore
+
+describe('Every number of the demonstration review, counted again from the events alone', () => {
+  const log = readLog(version);
+  let editionOf: (year: number, edition: number) => Promise<Prints>;
+
+  beforeAll(async () => {
+    editionOf = await productOf(version);
+  });
+
+  describe.each(EDITIONS)('%i, version %i', (year, edition) => {
+    const of = yearOf(log, year, edition);
+
+    it('is the same in every cell of the open data', async () => {
+      prove(`CSV ${year} v${edition}`, csvPairs(of, unzipSync(await (await editionOf(year, edition)).file('csv'))));
+    });
+
+    it('is the same in every cell of the workbook', async () => {
+      prove(`XLSX ${year} v${edition}`, sheetPairs(of, await (await editionOf(year, edition)).file('xlsx')));
+    });
+
+    it('is the same in every cell of every table of the pages', async () => {
+      const files = new Map((await editionOf(year, edition)).pages().map(({ path, bytes }) => [path, bytes]));
+      prove(`HTML ${year} v${edition}`, [...tablesByPage(of)].flatMap(([path, tables]) => pagePairs(path, tables, files.get(path)!))); // prettier-ignore
+    });
+  });
+});
+
+function sheetPairs(of: Year, bytes: Uint8Array): Pair[] {
+  const sheets = sheetsOf(bytes);
+  const tables = bookTables(of);
+  expect(sheets.map(({ name }) => name).toSorted()).toEqual(['目次', '文章と注記', ...tables.map(({ caption }) => caption)].toSorted()); // prettier-ignore
+  return tables.map((table) => {
+    const expected = asSheet(table).map((row) => row.map(String));
+    const { rows } = sheets.find(({ name }) => name === table.caption)!;
+    // Title and edition above, notes below.
+    const found = rows.slice(2, 2 + expected.length).map((row) => row.map(String));
+    return { output: 'XLSX', table: table.caption, expected, found };
+  });
+}
+
+/** The list of corrections has a page of its own, and so has each sheet. */
+const tablesByPage = (of: Year): Map<string, Table[]> =>
+  new Map(
+    [
+      ...(of.version > 1 ? [['correction.html', [correction(of)]] as const] : []),
+      ['index.html', [...frontTables(of).filter(({ id }) => id !== 'correction'), ...chapterTables(of)]] as const,
+      ...sheetTables(of).map((tables, n) => [`items/${String(of.office.items[n]!.data.no).padStart(2, '0')}.html`, tables] as const), // prettier-ignore
+    ].map(([path, tables]) => [path, [...tables]] as const),
+  );
+
+function pagePairs(output: string, tables: readonly Table[], page: Uint8Array): Pair[] {
+  const found = tablesOn(pageOf(page));
+  expect([output, ...found.map(({ caption }) => caption)]).toEqual([output, ...tables.map(({ caption }) => caption)]);
+  return tables.map((table, n) => ({ output, table: table.id, expected: asPage(table), found: found[n]!.rows }));
+}
+
+/** Neither a file too few nor one that nobody expects. */
+const OTHER_FILES = ['README.txt', 'columns.csv', 'metadata.json', 'passages.csv'];
+
+function csvPairs(of: Year, files: Record<string, Uint8Array>): Pair[] {
+  const tables = bookTables(of);
+  expect(Object.keys(files).toSorted()).toEqual([...OTHER_FILES, ...tables.map(({ id }) => `${id}.csv`)].toSorted());
+  return tables.map((table) => ({ output: 'CSV', table: table.id, expected: asCsv(table), found: csvRecords(files[`${table.id}.csv`]!) })); // prettier-ignore
+}
+
+function prove(output: string, pairs: readonly Pair[]): void {
+  const all: Compared[] = pairs.map(compare);
+  expect(all.flatMap(({ differences }) => differences)).toEqual([]);
+  process.stdout.write(`${output}: ${all.reduce((sum, { cells }) => sum + cells, 0)} cells of ${pairs.length} tables are as the events say\n`); // prettier-ignore
+}
