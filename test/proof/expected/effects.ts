@@ -64,13 +64,16 @@ function sum(amounts: readonly (number | null | undefined)[]): Expected {
 function totals(effects: readonly Effect[]): Expected[] {
   const reported = effects.flatMap(({ actual }) => actual ?? []);
   const unknown = reported.filter(({ amountThousandYen }) => amountThousandYen === null).length;
+  const plannedUnknown = effects.filter(({ planned }) => planned === null).length;
+  const planned = sum(effects.map((each) => each.planned));
   const actual = sum(reported.map(({ amountThousandYen }) => amountThousandYen));
   return [
-    sum(effects.map(({ planned }) => planned)),
+    planned === nothing && plannedUnknown > 0 ? words('金額不明') : planned,
     actual === nothing && unknown > 0 ? words('金額不明') : actual,
     ...Object.keys(BASES).map((basis) => sum(reported.filter((each) => each.basis === basis).map((each) => each.amountThousandYen))), // prettier-ignore
     count(reported.length - unknown),
     count(unknown),
+    count(plannedUnknown),
   ];
 }
 
@@ -80,7 +83,7 @@ export function byYear(of: Year): Table {
   return {
     id: 'effects-by-year',
     caption: '年度ごとの財政効果額（計画と実績）',
-    columns: [years('年度'), text('区分'), yen('計画'), yen('実績'), ...Object.values(BASES).map((basis) => yen(basis, '実績のうち')), counts('金額のある件数'), counts('金額不明の件数')], // prettier-ignore
+    columns: [years('年度'), text('区分'), yen('計画'), yen('実績'), ...Object.values(BASES).map((basis) => yen(basis, '実績のうち')), counts('金額のある件数'), counts('金額不明の件数'), counts('計画の金額不明の件数')], // prettier-ignore
     rows: [
       ...past.flatMap((year) =>
         Object.entries(KINDS).map(([kind, name]) => ({
