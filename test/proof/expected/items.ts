@@ -43,7 +43,7 @@ export function textsOf(of: Year, item: Item): [name: string, text: string][] {
     ['遅れの理由', content?.lateReason],
     ['次年度の方向性', content?.nextDirection],
   ];
-  return all.flatMap(([name, words]) => (words ? [[name, words]] : []));
+  return all.flatMap(([name, said]) => (said ? [[name, said]] : []));
 }
 
 export const itemTexts = (of: Year): Table => ({

@@ -16,7 +16,7 @@ function rowOf(of: Year, item: Item): Row {
   const report = item.reports.get(`progress-${of.year}-year-end`);
   const isOnItsWay = report?.status === '承認中';
   const acted = report ? [...report.signed, ...report.passed].filter(({ data }) => data.completes).length : 0;
-  const step = isOnItsWay ? report!.route.steps[acted] : null;
+  const step = isOnItsWay ? report.route.steps[acted] : null;
   const lead = item.leads.at(-1)!.data.lead as string;
   const addresses: string[] = step ? step.posts : ['lead/clerk'];
   const holders = addresses.map((address) => {
