@@ -31,7 +31,7 @@ describe('Edits and approvals that cross', () => {
     world = await openWorld();
     stage = await openStage(world.installation, ITEMS);
     await stage.report(stage.items, '初稿');
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await stage?.close();
     await world?.close();
@@ -65,7 +65,7 @@ describe('Edits and approvals that cross', () => {
     expect(approved).toHaveLength(answered('done'));
     const met = { approved: answered('done'), stale: answered('content-changed'), edits: writer.edits };
     expect(Object.entries(met).filter(([, times]) => times < MET_AT_LEAST)).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   interface Approved {
     readonly command: string;
