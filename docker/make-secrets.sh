@@ -9,5 +9,7 @@ keep() { [ -s "$1" ] || printf '%s' "$2" > "$1"; chmod 444 "$1"; }
 keep postgres_password "$(random)"
 keep owner_password "$(random)"
 keep service_password "$(random)"
+keep worker_password "$(random)"
 keep owner_url "postgres://ayumi_owner:$(cat owner_password)@postgres:5432/ayumi"
 keep service_url "postgres://ayumi_service:$(cat service_password)@postgres:5432/ayumi"
+keep worker_url "postgres://ayumi_projector:$(cat worker_password)@postgres:5432/ayumi"

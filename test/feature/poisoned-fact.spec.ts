@@ -35,6 +35,11 @@ describe('A fact that no projection knows', () => {
     ]);
     expect(answer.stopped[0].failure).toMatch(/^ItemExploded at \d+: /);
 
+    const metrics = await (await fetch(`${world.address}/metrics`)).text();
+    expect(metrics).toMatch(/^ayumi_stopped\{projection="board",event="ItemExploded",position="\d+"\} 1$/m);
+    expect(metrics).toMatch(/^ayumi_lag_events\{projection="board"\} 1$/m);
+    expect(metrics).toMatch(/^ayumi_stopped\{automation="carry-over"\} 0$/m);
+
     const clerk = await world.enter('miyamoto');
     expect((await clerk.read('items/kodaira-r3.07')).actions).not.toEqual([]);
   });

@@ -48,6 +48,7 @@ function lostAfter(store: EventStore, appends: number): EventStore {
     append,
     readStream: (...parameters) => store.readStream(...parameters),
     readAll: (...parameters) => store.readAll(...parameters),
+    count: (...parameters) => store.count(...parameters),
     subscribe: (...parameters) => store.subscribe(...parameters),
     find: (...parameters) => store.find(...parameters),
     head: () => store.head(),

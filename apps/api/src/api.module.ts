@@ -50,6 +50,7 @@ import { AfterInterceptor } from './http/after.interceptor';
 import { CommandRate } from './http/command-rate';
 import { commandsController } from './http/commands.controller';
 import { HealthController } from './http/health.controller';
+import { MetricsController } from './http/metrics.controller';
 import { LIMITS, type Limits } from './http/limits';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
@@ -112,6 +113,7 @@ const FEATURES = [
   SessionController,
   OtherSessionsController,
   HealthController,
+  MetricsController,
 ];
 
 /** Every command and query, for whoever asks: the door below, or the command line. */

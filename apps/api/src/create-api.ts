@@ -53,7 +53,7 @@ export async function createApi(
   listenForLanguage(app.getHttpAdapter().getInstance());
   announce(app.getHttpAdapter().getInstance(), installation);
   endStreamsWithSessions(app);
-  app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz', 'metrics'] });
   serveScreens(app.getHttpAdapter().getInstance(), builtFiles(screens));
   const document = describeApi(app);
   app.getHttpAdapter().get('/', (_request: unknown, reply: Reply) => reply.send(WELCOME));

@@ -8,6 +8,7 @@ import { importPlan } from './import-plan.command';
 import { readConfig, runByNpm } from './config';
 import { OperatorError } from './operator-error';
 import { prepare } from './prepare.command';
+import { rebuildCommand, type RebuildCommandOptions } from './rebuild.command';
 import { review, type ReviewOptions } from './review/review.command';
 import { start, type Running } from './start';
 
@@ -66,6 +67,17 @@ program
   .option('--to <url>', 'postgres://… or esdb://… (default: the PostgreSQL of this installation)')
   .option('--switch', 'afterwards this installation keeps its events in the target')
   .action((options: CopyEventsOptions) => copyEventsCommand(options, readConfig(), say));
+
+program
+  .command('rebuild')
+  .argument('[projection]', 'board | inbox | history | annual-review')
+  .description('build read models anew from the log, prove them equal and switch, while Ayumi runs')
+  .option('--all', 'all of them, one after the other')
+  .option('--back', 'put the rows that were in service before back into service, in less than a second')
+  .option('--drop-previous', 'delete the rows that are kept to go back to')
+  .action((name: string | undefined, options: RebuildCommandOptions) =>
+    rebuildCommand(name, options, readConfig(), say),
+  );
 
 program
   .command('review')

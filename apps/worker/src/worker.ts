@@ -1,4 +1,4 @@
-import { runAutomation, runProjector } from '@ayumi/event-sourcing/runtime';
+import { keepProjection, runAutomation } from '@ayumi/event-sourcing/runtime';
 import type { Installation } from '@ayumi/installation';
 import { automations, projections } from '@ayumi/plan/runtime';
 
@@ -12,7 +12,7 @@ export interface Worker {
 
 /** Keeps every read model up to date and does what follows by itself, each with its own checkpoint; one that stops leaves the others running. */
 export function startWorker(
-  { store, pool, clock }: Pick<Installation, 'store' | 'pool' | 'clock'>,
+  { store, projecting: pool, clock }: Pick<Installation, 'store' | 'projecting' | 'clock'>,
   report: (line: string) => void,
 ): Worker {
   const stopping = new AbortController();
@@ -21,7 +21,7 @@ export function startWorker(
     report(`${what} could not begin: ${error instanceof Error ? error.message : String(error)}`);
   const running: Promise<unknown>[] = [
     ...projections.map((projection) =>
-      runProjector({ store, pool, projection, signal, report, paceMs: PACE_MS }).catch(
+      keepProjection({ store, pool, projection, signal, report, paceMs: PACE_MS }).catch(
         lost(`projection ${projection.name}`),
       ),
     ),

@@ -4,8 +4,9 @@ import type { Position } from './event';
 import type { Batch } from './event-store';
 import { type Failure, failureAt, foldTouches, keysOf, planTouches } from './fold-touches';
 import { isTransient, withConnection } from './postgres.connection';
+import type { Place } from './places';
 import type { Projection } from './projection';
-import type { ReadTables } from './read-tables';
+import { ReadTables } from './read-tables';
 
 /** Done, overtaken by another projector (nothing was written), or stopped at an event. */
 export type Applied = 'applied' | 'overtaken' | Failure;
@@ -13,8 +14,16 @@ export type Applied = 'applied' | 'overtaken' | Failure;
 export interface Target {
   readonly pool: Pool;
   readonly projection: Projection;
+  readonly place: Place;
   readonly tables: ReadTables;
 }
+
+export const targetAt = (pool: Pool, projection: Projection, place: Place): Target => ({
+  pool,
+  projection,
+  place,
+  tables: new ReadTables(projection, place),
+});
 
 /**
  * Rows and checkpoint in one transaction. An event that cannot be applied stops the projection in front of it, with
@@ -32,12 +41,13 @@ export async function applyBatch(target: Target, from: Position | null, batch: B
 }
 
 /** Two statements: what is there, and what becomes of it. The second finds out whether the first was overtaken. */
-const tryBatch = ({ pool, projection, tables }: Target, from: Position | null, batch: Batch): Promise<Applied> =>
+const tryBatch = ({ pool, projection, place, tables }: Target, from: Position | null, batch: Batch): Promise<Applied> =>
   withConnection(pool, async (client) => {
     const plan = planTouches(projection, batch.events);
-    const { changes, last, failure } = foldTouches(plan, await tables.load(client, keysOf(plan)));
+    const { changes, last, events, failure } = foldTouches(plan, await tables.load(client, keysOf(plan)));
     const to = failure ? (last?.position ?? from) : batch.checkpoint;
-    const moved = await stepCheckpoint(client, projection, { from, to, failure }, await tables.writes(client, changes));
+    const writes = await tables.writes(client, changes);
+    const moved = await stepCheckpoint(client, { ...projection, place }, { from, to, events, failure }, writes);
     return moved ? (failure ?? 'applied') : 'overtaken';
   });
 
@@ -51,5 +61,11 @@ async function oneByOne(target: Target, from: Position | null, batch: Batch): Pr
   return applyBatch(target, reached, { ...batch, events: [] });
 }
 
-const stopAt = async ({ pool, projection }: Target, from: Position | null, failure: Failure): Promise<Applied> =>
-  (await stepCheckpoint(pool, projection, { from, to: from, failure })) ? failure : 'overtaken';
+const stopAt = async (
+  { pool, projection, place }: Target,
+  from: Position | null,
+  failure: Failure,
+): Promise<Applied> =>
+  (await stepCheckpoint(pool, { ...projection, place }, { from, to: from, events: 0, failure }))
+    ? failure
+    : 'overtaken';

@@ -25,7 +25,7 @@ describe('an automation', () => {
     const automation = { name: 'follow-up', version, categories: ['item'], react };
     const end = runAutomation({
       store,
-      pool: database.appPool,
+      pool: database.workerPool,
       automation,
       signal: stop.signal,
       retryMs: 10,
@@ -112,7 +112,7 @@ describe('an automation', () => {
     });
     const seen: string[] = [];
     void start(into(seen));
-    expect(await reached((await store.head())!)).toBe(true);
+    await eventually('it has gone on', async () => reached((await store.head())!));
     expect(seen).toContain('item-1 Settled');
   });
 });

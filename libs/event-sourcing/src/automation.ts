@@ -1,13 +1,13 @@
 import type { Pool } from 'pg';
 import { LogUnavailable, OutcomeUnknown } from './append-errors';
-import { startFrom, stepCheckpoint } from './checkpoint';
+import { startAnew, startFrom, stepCheckpoint } from './checkpoint';
 import type { Position, RecordedEvent } from './event';
 import type { EventStore } from './event-store';
 import { isGone } from './eventstoredb.errors';
 import { failureAt } from './fold-touches';
 import { messageOf } from './message-of';
 import { isTransient, keepCalm } from './postgres.connection';
-import type { Projection } from './projection';
+import { asRunner } from './runner-lock';
 import { Wakeup } from './wakeup';
 
 /** What follows from facts by itself: a subscription that sends commands, with a checkpoint of its own. */
@@ -41,14 +41,22 @@ export interface AutomationOptions {
   readonly report?: (line: string) => void;
 }
 
-/** Runs until the signal aborts, or an event cannot be reacted to. A lost connection is waited for. */
-export async function runAutomation(options: AutomationOptions): Promise<'aborted' | 'stopped'> {
+/**
+ * Runs until the signal aborts, or an event cannot be reacted to. A lost connection is waited for. One runner over all
+ * processes, the others stand by.
+ */
+export const runAutomation = async (options: AutomationOptions): Promise<'aborted' | 'stopped'> =>
+  (await asRunner({ ...options, name: `automation ${options.automation.name}` }, (signal) =>
+    run({ ...options, signal }),
+  )) ?? 'aborted';
+
+async function run(options: AutomationOptions): Promise<'aborted' | 'stopped'> {
   const { pool, automation, signal, retryMs = 100, report = () => {} } = options;
   keepCalm(pool);
   let pauseMs = retryMs;
   while (!signal.aborted) {
     try {
-      const stopped = await follow(options, await startFrom(pool, kept(automation)), () => (pauseMs = retryMs));
+      const stopped = await follow(options, await beginning(pool, automation), () => (pauseMs = retryMs));
       if (stopped) return 'stopped';
     } catch (error) {
       if (!passes(error)) throw error;
@@ -68,14 +76,11 @@ const passes = (error: unknown): boolean =>
   isTransient(error) ||
   isGone(error);
 
-/** A checkpoint like that of a projection which keeps no rows. */
-const kept = ({ name, version, categories }: Automation): Projection => ({
-  name,
-  version,
-  categories,
-  tables: {},
-  on: {},
-});
+/** Where the version was raised everything is gone through once more. */
+async function beginning(pool: Pool, automation: Automation): Promise<Position | null> {
+  const from = await startFrom(pool, automation);
+  return 'position' in from ? from.position : (await startAnew(pool, automation)).position;
+}
 
 /** True where it stopped at an event; false at the end, or where another one of them was faster. */
 async function follow(options: AutomationOptions, from: Position | null, onProgress: () => void): Promise<boolean> {
@@ -88,7 +93,15 @@ async function follow(options: AutomationOptions, from: Position | null, onProgr
       if (await failsAt(event, reached, options)) return true;
     }
     if (batch.checkpoint === reached) continue;
-    if (!(await stepCheckpoint(pool, automation, { from: reached, to: batch.checkpoint, failure: null }))) return false;
+    if (
+      !(await stepCheckpoint(pool, automation, {
+        from: reached,
+        to: batch.checkpoint,
+        events: batch.events.length,
+        failure: null,
+      }))
+    )
+      return false;
     reached = batch.checkpoint;
     onProgress();
   }
@@ -103,7 +116,7 @@ async function failsAt(event: RecordedEvent, at: Position | null, options: Autom
   } catch (error) {
     if (passes(error)) throw error;
     const failure = failureAt(event, error);
-    await stepCheckpoint(pool, automation, { from: at, to: at, failure });
+    await stepCheckpoint(pool, automation, { from: at, to: at, events: 0, failure });
     report(`automation ${automation.name} stopped at ${failure.event}: ${failure.message}`);
     return true;
   }

@@ -3,7 +3,8 @@ import { comparePositions, type Position } from './event';
 import type { Failure } from './fold-touches';
 import { inTransaction } from './postgres.connection';
 import type { Projection } from './projection';
-import { emptyTables, type Write } from './read-tables';
+import type { Place } from './places';
+import type { Write } from './read-tables';
 
 /** How far a projection has come, and why it stopped if it did. */
 export interface Checkpoint {
@@ -14,11 +15,14 @@ export interface Checkpoint {
   /** The type of the event that it could not apply. */
   readonly failedEvent: string | null;
   readonly failure: string | null;
+  /** How many events it has applied: as many as the log holds up to there, or it has lost some. */
+  readonly applied: number;
+  readonly updatedAt: Date;
 }
 
-/** Null where this projection never ran. */
-export async function checkpointOf(pool: Pool, name: string): Promise<Checkpoint | null> {
-  const { rows } = await pool.query<Checkpoint>(SELECT, [name]);
+/** Null where there are no rows of this projection at that place. */
+export async function checkpointOf(pool: Pool, name: string, place: Place = 'service'): Promise<Checkpoint | null> {
+  const { rows } = await pool.query<Checkpoint>(SELECT, [name, place]);
   return rows[0] ?? null;
 }
 
@@ -39,31 +43,51 @@ export async function awaitPosition(
   }
 }
 
-/** Begins or goes on, also after a stop. Where the code has another version the rows go and it begins at the beginning. */
-export const startFrom = (pool: Pool, projection: Projection): Promise<Position | null> =>
+/** Begins or goes on, also after a stop. Rows that other code made are left as they are: their version is the answer. */
+export const startFrom = (
+  pool: Pool,
+  { name, version }: Pick<Projection, 'name' | 'version'>,
+): Promise<{ readonly position: Position | null } | { readonly version: number }> =>
   inTransaction(pool, async (client) => {
-    const { name, version } = projection;
-    await client.query('insert into read.checkpoint (name, version) values ($1, $2) on conflict (name) do nothing', [
+    await client.query('insert into read.checkpoint (name, version) values ($1, $2) on conflict do nothing', [
       name,
       version,
     ]);
-    const { rows } = await client.query<Checkpoint>(`${SELECT} for update`, [name]);
+    const { rows } = await client.query<Checkpoint>(`${SELECT} for update`, [name, 'service']);
     const stored = rows[0]!;
-    const afresh = stored.version !== version;
-    if (afresh) await emptyTables(client, projection);
-    const position = afresh ? null : stored.position;
-    await client.query(
-      `update read.checkpoint set version = $2, position = $3, status = 'running', failed_position = null,
-              failed_event = null, failure = null, updated_at = clock_timestamp() where name = $1`,
-      [name, version, position],
-    );
-    return position;
+    if (stored.version !== version) return { version: stored.version };
+    await client.query(`update read.checkpoint set ${RUNNING} where name = $1 and place = 'service'`, [name]);
+    return { position: stored.position };
   });
+
+/** From the beginning, with a new version, where there are no rows that somebody reads. */
+export async function startAnew(
+  pool: Pool,
+  { name, version }: Pick<Projection, 'name' | 'version'>,
+): Promise<{ readonly position: null }> {
+  await pool.query(
+    `update read.checkpoint set ${RUNNING}, version = $2, position = null, applied = 0
+      where name = $1 and place = 'service'`,
+    [name, version],
+  );
+  return { position: null };
+}
+
+const RUNNING = `status = 'running', failed_position = null, failed_event = null, failure = null,
+  updated_at = clock_timestamp()`;
+
+export interface Stepping {
+  readonly name: string;
+  readonly version: number;
+  readonly place?: Place;
+}
 
 export interface Step {
   /** Where this projector left it. */
   readonly from: Position | null;
   readonly to: Position | null;
+  /** How many events were applied between. */
+  readonly events: number;
   /** It stops there, in front of this event. */
   readonly failure: Failure | null;
 }
@@ -75,28 +99,31 @@ export interface Step {
  */
 export async function stepCheckpoint(
   client: Pool | PoolClient,
-  { name, version }: Pick<Projection, 'name' | 'version'>,
-  { from, to, failure }: Step,
+  { name, version, place = 'service' }: Stepping,
+  { from, to, events, failure }: Step,
   writes: readonly Write[] = [],
 ): Promise<boolean> {
-  const values: unknown[] = [name, version, from, to, failure?.position, failure?.event, failure?.message];
+  const failed = [failure?.position, failure?.event, failure?.message];
+  const values: unknown[] = [name, place, version, from, to, events, ...failed];
   const written = writes.map(({ sql, values: own }, n) => {
     const before = values.length;
     values.push(...own);
-    return `, write_${n} as (${sql.replaceAll(/\$(\d+)/g, (_, place) => `$${Number(place) + before}`)})`;
+    return `, write_${n} as (${sql.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + before}`)})`;
   });
   const { rowCount } = await client.query(`${HELD}${written.join('')}${MOVED}`, values);
   return rowCount === 1;
 }
 
 const HELD = `with held as materialized (
-  select from read.checkpoint where name = $1 and version = $2 and position is not distinct from $3
+  select from read.checkpoint where name = $1 and place = $2 and version = $3 and position is not distinct from $4
      and status = 'running' for update)`;
 
 const MOVED = ` update read.checkpoint
-  set position = $4, updated_at = clock_timestamp(), status = case when $6::text is null then 'running' else 'stopped' end,
-      failed_position = $5, failed_event = $6, failure = $7
-  where name = $1 and exists (select from held)`;
+  set position = $5, applied = applied + $6, updated_at = clock_timestamp(),
+      status = case when $8::text is null then 'running' else 'stopped' end,
+      failed_position = $7, failed_event = $8, failure = $9
+  where name = $1 and place = $2 and exists (select from held)`;
 
-const SELECT = `select version, position, status, failed_position as "failedPosition", failed_event as "failedEvent", failure
-  from read.checkpoint where name = $1`;
+const SELECT = `select version, position, applied::float8 as applied, status, failed_position as "failedPosition",
+    failed_event as "failedEvent", failure, updated_at as "updatedAt"
+  from read.checkpoint where name = $1 and place = $2`;

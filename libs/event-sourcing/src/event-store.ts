@@ -15,6 +15,8 @@ export interface EventStore {
   readStream(stream: string, from?: number): Promise<RecordedEvent[]>;
   /** At most `limit` events after a position (exclusive; null for the beginning), in order. */
   readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]>;
+  /** How many events there are after a position (exclusive) and up to another (inclusive); none where `upTo` is null. */
+  count(after: Position | null, upTo: Position | null, filter?: EventFilter): Promise<number>;
   /** Batches in order, at least once, until the signal aborts; then the iteration ends without an error. */
   subscribe(options: SubscribeOptions): AsyncIterable<Batch>;
   /** One event by its id: finds the first effect of a command that is sent again. */

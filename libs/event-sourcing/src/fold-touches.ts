@@ -30,6 +30,8 @@ export interface Folded {
   readonly changes: RowChanges;
   /** The last event that is in the changes. */
   readonly last: RecordedEvent | null;
+  /** How many events are in the changes. */
+  readonly events: number;
   readonly failure: Failure | null;
 }
 
@@ -57,15 +59,17 @@ export function keysOf(plan: Plan): Map<string, Set<string>> {
 export function foldTouches(plan: Plan, rows: Rows): Folded {
   const changes: RowChanges = new Map();
   let last: RecordedEvent | null = null;
+  let events = 0;
   for (const { event, touches: touched } of plan.events) {
     try {
       keep(changes, foldOne(touched, rows, changes));
     } catch (error) {
-      return { changes, last, failure: failureAt(event, error) };
+      return { changes, last, events, failure: failureAt(event, error) };
     }
     last = event;
+    events++;
   }
-  return { changes, last, failure: plan.failure };
+  return { changes, last, events, failure: plan.failure };
 }
 
 export const failureAt = (event: RecordedEvent, error: unknown): Failure => ({

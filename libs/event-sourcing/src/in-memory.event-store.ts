@@ -34,6 +34,11 @@ export class InMemoryEventStore implements EventStore {
     return [...(await this.read(after, limit, filter)).events];
   }
 
+  async count(after: Position | null, upTo: Position | null, filter?: EventFilter): Promise<number> {
+    const { events } = await this.read(after, this.log.length, filter);
+    return events.filter(({ position }) => upTo !== null && comparePositions(position, upTo) <= 0).length;
+  }
+
   subscribe(options: SubscribeOptions): AsyncIterable<Batch> {
     const signal = AbortSignal.any([options.signal, this.closing.signal]);
     const read = this.read.bind(this);

@@ -54,6 +54,11 @@ export class PostgresEventStore implements EventStore {
     return this.query<RecordedEvent>(`${AFTER} limit $3`, [after ?? '0', filter?.categories ?? null, limit]);
   }
 
+  async count(after: Position | null, upTo: Position | null, filter?: EventFilter): Promise<number> {
+    const [row] = await this.query<{ events: number }>(COUNT, [after, filter?.categories ?? null, upTo]);
+    return row!.events;
+  }
+
   async *subscribe(options: SubscribeOptions): AsyncGenerator<Batch, void, undefined> {
     const signal = AbortSignal.any([options.signal, this.closing.signal]);
     const { wakeup, pollMs } = this;
@@ -139,8 +144,13 @@ const STREAMS = `select asked.n::integer as asked, event.*
   cross join lateral (${SELECT} where stream = asked.stream and revision >= asked.revision) event
   order by asked.n, event.revision`;
 
-const AFTER = `${SELECT} where log.event.position > coalesce($1::bigint, 0)
-  and ($2::text[] is null or split_part(stream, '-', 1) = any($2)) order by log.event.position`;
+const WANTED = `log.event.position > coalesce($1::bigint, 0)
+  and ($2::text[] is null or split_part(stream, '-', 1) = any($2))`;
+
+const AFTER = `${SELECT} where ${WANTED} order by log.event.position`;
+
+const COUNT = `select count(*)::float8 as events from log.event
+  where ${WANTED} and log.event.position <= coalesce($3::bigint, 0)`;
 
 const APPEND = `select outcome, last_revision as revision, last_position::text as position, taken_id as id
   from log.append($1::jsonb)`;

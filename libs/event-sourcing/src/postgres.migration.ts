@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from './postgres.connection';
 import { ensureRole } from './postgres.role';
-import { APP_ROLE, checkpointMigrations, logMigrations } from './postgres.schema';
+import { APP_ROLE, WORKER_ROLE } from './postgres.roles';
+import { checkpointMigrations, logMigrations } from './postgres.schema';
 
 /** Brings the schema `log` up to date. Needs a connection of the owner; running it again changes nothing. */
 export const migrateEventLog = (pool: Pool): Promise<void> => migrate(pool, 'log', logMigrations);
@@ -13,7 +14,7 @@ async function migrate(pool: Pool, schema: 'log' | 'read', steps: readonly strin
   await inTransaction(pool, async (client) => {
     // Two processes may start at once: the second waits here and then finds everything done.
     await client.query('select pg_advisory_xact_lock(7106938, 2)');
-    await ensureRole(client, APP_ROLE);
+    for (const role of [APP_ROLE, WORKER_ROLE]) await ensureRole(client, role);
     await client.query(`
       create schema if not exists ${schema};
       create table if not exists ${schema}.migration (

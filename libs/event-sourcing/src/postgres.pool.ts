@@ -1,18 +1,32 @@
 import type { PoolConfig } from 'pg';
-import { APP_ROLE } from './postgres.schema';
+import { APP_ROLE, WORKER_ROLE } from './postgres.roles';
+
+/** Configuration of the pool that answers requests: {@link rolePoolConfig}. */
+export const appPoolConfig = (connectionString: string, more: PoolConfig = {}): PoolConfig =>
+  rolePoolConfig(connectionString, APP_ROLE, more);
 
 /**
- * Configuration of the pool that the application works with: every connection takes the role that can append and
- * read, but not change what was written. Other options in the connection string stay.
+ * Configuration of the pool that projects. A commit does not wait for the disk: rows and checkpoint go together, and
+ * what a crash takes away is projected once more. Never for a pool that appends.
  */
-export function appPoolConfig(connectionString: string, more: PoolConfig = {}): PoolConfig {
+export const projectingPoolConfig = (connectionString: string, more: PoolConfig = {}): PoolConfig =>
+  rolePoolConfig(connectionString, WORKER_ROLE, {
+    ...more,
+    options: ['-c synchronous_commit=off', more.options].filter(Boolean).join(' '),
+  });
+
+/**
+ * Every connection takes a role that can append and read, but not change what was written. Other options in the
+ * connection string stay.
+ */
+export function rolePoolConfig(connectionString: string, role: string, more: PoolConfig = {}): PoolConfig {
   const { url, options } = withoutOptions(connectionString);
   return {
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     ...more,
     connectionString: url,
-    options: [options, more.options, `-c role=${APP_ROLE}`].filter(Boolean).join(' '),
+    options: [options, more.options, `-c role=${role}`].filter(Boolean).join(' '),
   };
 }
 

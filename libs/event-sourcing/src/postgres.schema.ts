@@ -1,5 +1,5 @@
-/** The role that the application works with: it may read and append, and change nothing that was written. */
-export const APP_ROLE = 'ayumi_app';
+import { readPlaces } from './places.schema';
+import { APP_ROLE, WORKER_ROLE } from './postgres.roles';
 
 /** Wake-up for readers. Without content, because it may be lost: readers look for themselves. */
 export const CHANNEL = 'ayumi_log';
@@ -111,10 +111,16 @@ export const onlyThroughAppend = `
 alter function log.append(jsonb) security definer set search_path = pg_catalog, pg_temp;
 revoke insert on log.event from ${APP_ROLE};`;
 
+const workerRights = `
+grant usage on schema log to ${WORKER_ROLE};
+grant select on log.event to ${WORKER_ROLE};
+grant execute on function log.append(jsonb) to ${WORKER_ROLE};`;
+
 /** Steps are never edited once released: a change is one more step. */
 export const logMigrations: readonly string[] = [
   eventTable + appendOnly + appendFunction + appRights,
   onlyThroughAppend,
+  workerRights,
 ];
 
 const checkpointTable = `
@@ -135,4 +141,4 @@ grant usage on schema read to ${APP_ROLE};
 grant select, insert, update, delete on read.checkpoint to ${APP_ROLE};
 alter default privileges in schema read grant select, insert, update, delete on tables to ${APP_ROLE};`;
 
-export const checkpointMigrations: readonly string[] = [checkpointTable + readRights];
+export const checkpointMigrations: readonly string[] = [checkpointTable + readRights, readPlaces];

@@ -21,15 +21,29 @@ export interface Projection {
   readonly categories: readonly string[];
   /** Every table with its key column, so that the projector can load, upsert and truncate. */
   readonly tables: Readonly<Record<string, { readonly key: string }>>;
+  /**
+   * What a version makes otherwise than the one before it: columns of a table, or all of its rows. Rows that are built
+   * anew must equal those in service in everything that is not said here.
+   */
+  readonly differs?: readonly Difference[];
+  /** Reads an event as if it had been written today; without it, as it was written. */
+  readonly upcast?: (event: RecordedEvent) => RecordedEvent;
   /** Complete by type: an event type that is not listed stops the projection, it is never skipped. */
   readonly on: Readonly<Record<string, (event: never) => readonly Touch<never>[]>>;
+}
+
+export interface Difference {
+  /** The version that made it so. */
+  readonly since: number;
+  readonly table: string;
+  readonly columns: readonly string[] | 'all';
 }
 
 /** The rows that an event touches. Throws on a type that the projection does not know. */
 export function touches(projection: Projection, event: RecordedEvent): readonly Touch[] {
   const handler = projection.on[event.type];
   if (!handler) throw new Error(`projection ${projection.name} does not know the event type ${event.type}`);
-  return handler(event as never) as unknown as readonly Touch[];
+  return handler((projection.upcast?.(event) ?? event) as never) as unknown as readonly Touch[];
 }
 
 /** Says that an event type is known and changes nothing here. */

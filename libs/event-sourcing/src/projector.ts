@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { applyBatch, type Target } from './apply-batch';
+import { applyBatch, type Target, targetAt } from './apply-batch';
 import { checkpointOf, startFrom } from './checkpoint';
 import type { Position } from './event';
 import type { EventStore } from './event-store';
@@ -7,7 +7,6 @@ import type { Failure } from './fold-touches';
 import { messageOf } from './message-of';
 import { isTransient, keepCalm } from './postgres.connection';
 import type { Projection } from './projection';
-import { ReadTables } from './read-tables';
 import { Wakeup } from './wakeup';
 
 export interface ProjectorOptions {
@@ -20,6 +19,8 @@ export interface ProjectorOptions {
   readonly batchSize?: number;
   /** Pause after a batch that reached the end of the log, so that the next one is worth its transaction. 0 by default. */
   readonly paceMs?: number;
+  /** Between two looks whether other rows came into service meanwhile. 1 000 by default. */
+  readonly lookMs?: number;
   /** Pause after the first failed try; doubled each time up to 5 s. 100 by default. */
   readonly retryMs?: number;
   /** One plain line for the operator: a lost database, a stop. */
@@ -30,8 +31,8 @@ export type ProjectorEnd =
   | { readonly ended: 'aborted' }
   /** An event could not be applied; the same stands in the checkpoint. Starting again tries it again. */
   | { readonly ended: 'stopped'; readonly failure: Failure }
-  /** A process with another version of this projection has taken over. */
-  | { readonly ended: 'superseded' };
+  /** The rows in service are of another version of this projection: see `keepProjection`. */
+  | { readonly ended: 'other-version'; readonly version: number };
 
 /**
  * Keeps the rows of one projection up to date until the signal aborts. At-least-once delivery, exactly-once effect:
@@ -39,16 +40,17 @@ export type ProjectorEnd =
  */
 export async function runProjector(options: ProjectorOptions): Promise<ProjectorEnd> {
   const { pool, projection, signal, retryMs = 100, report = () => {} } = options;
-  const target: Target = { pool, projection, tables: new ReadTables(projection) };
+  const target = targetAt(pool, projection, 'service');
   keepCalm(pool);
   let begun = false;
   let pauseMs = retryMs;
   while (!signal.aborted) {
     try {
-      const from: Position | null | ProjectorEnd = begun ? await resume(options) : await startFrom(pool, projection);
-      if (typeof from === 'object' && from) return from;
+      const from = begun ? await resume(options) : await startFrom(pool, projection);
+      if ('ended' in from) return from;
+      if ('version' in from) return { ended: 'other-version', version: from.version };
       begun = true;
-      const end = await follow(options, target, from, () => (pauseMs = retryMs));
+      const end = await follow(options, target, from.position, () => (pauseMs = retryMs));
       if (end?.ended === 'stopped')
         report(`projection ${projection.name} stopped at ${end.failure.event}: ${end.failure.message}`);
       if (end) return end;
@@ -65,32 +67,53 @@ export async function runProjector(options: ProjectorOptions): Promise<Projector
 /** Ends early, without an error, with the signal. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> => new Wakeup().next(0, ms, signal);
 
-/** Null: another projector of the same code was faster, read the checkpoint again. */
+/** Null: the checkpoint is elsewhere (another projector was faster, or other rows came into service), read it again. */
 async function follow(
-  { store, projection, signal, batchSize, paceMs = 0 }: ProjectorOptions,
+  { store, pool, projection, signal, batchSize, paceMs = 0, lookMs = 1_000 }: ProjectorOptions,
   target: Target,
   from: Position | null,
   onProgress: () => void,
 ): Promise<ProjectorEnd | null> {
   const filter = { categories: projection.categories };
   let reached = from;
-  for await (const batch of store.subscribe({ after: from, filter, signal, batchSize })) {
-    if (batch.checkpoint === reached) continue;
-    const applied = await applyBatch(target, reached, batch);
-    if (applied === 'overtaken') return null;
-    if (applied !== 'applied') return { ended: 'stopped', failure: applied };
-    reached = batch.checkpoint;
-    onProgress();
-    if (paceMs > 0 && batch.caughtUp) await pause(paceMs, signal);
+  let busy = false;
+  const elsewhere = new AbortController();
+  // A switch of rows sends no event that could be waited for.
+  const looking = setInterval(() => {
+    if (busy) return;
+    const before = reached;
+    checkpointOf(pool, projection.name).then(
+      (now) => !busy && reached === before && now?.position !== before && elsewhere.abort(),
+      () => undefined,
+    );
+  }, lookMs);
+  try {
+    const subscription = { after: from, filter, signal: AbortSignal.any([signal, elsewhere.signal]), batchSize };
+    for await (const batch of store.subscribe(subscription)) {
+      if (batch.checkpoint === reached) continue;
+      busy = true;
+      const applied = await applyBatch(target, reached, batch);
+      if (applied === 'overtaken') return null;
+      if (applied !== 'applied') return { ended: 'stopped', failure: applied };
+      reached = batch.checkpoint;
+      onProgress();
+      busy = false;
+      if (paceMs > 0 && batch.caughtUp) await pause(paceMs, signal);
+    }
+  } finally {
+    clearInterval(looking);
   }
-  return { ended: 'aborted' };
+  return signal.aborted ? { ended: 'aborted' } : null;
 }
 
 /** The checkpoint, unless what happened to it in the meantime is a reason to end. */
-async function resume({ pool, projection }: ProjectorOptions): Promise<Position | null | ProjectorEnd> {
+async function resume({
+  pool,
+  projection,
+}: ProjectorOptions): Promise<{ readonly position: Position | null } | { readonly version: number } | ProjectorEnd> {
   const stored = await checkpointOf(pool, projection.name);
-  if (stored?.version !== projection.version) return { ended: 'superseded' };
-  if (stored.status === 'running') return stored.position;
+  if (stored?.version !== projection.version) return { version: stored?.version ?? 0 };
+  if (stored.status === 'running') return { position: stored.position };
   const failure = { position: stored.failedPosition!, event: stored.failedEvent!, message: stored.failure! };
   return { ended: 'stopped', failure };
 }

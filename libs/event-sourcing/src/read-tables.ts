@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { RowChanges, Rows } from './fold-touches';
+import { type Place, placed, quoted } from './places';
 import type { Projection, Row } from './projection';
 
 interface Column {
@@ -16,17 +17,22 @@ export interface Write {
 interface Wanted {
   readonly table: string;
   readonly where: string;
-  readonly value?: readonly string[];
+  readonly value?: readonly string[] | string;
 }
 
 /**
- * The tables of one projection in the schema `read`, in bulk. A row comes out as it went in: as JSON, with moments
+ * The tables of one projection at one place, in bulk. A row comes out as it went in: as JSON, with moments
  * written like every other instant, because folds compare them as text.
  */
 export class ReadTables {
   private readonly columns = new Map<string, readonly Column[]>();
 
-  constructor(private readonly projection: Projection) {}
+  constructor(
+    private readonly projection: Projection,
+    private readonly place: Place = 'service',
+  ) {}
+
+  private readonly named = (table: string): string => placed(this.place, table);
 
   /** The rows with these keys, for each table. */
   async load(client: PoolClient, keys: ReadonlyMap<string, ReadonlySet<string>>): Promise<Rows> {
@@ -41,6 +47,27 @@ export class ReadTables {
       client,
       Object.keys(this.projection.tables).map((table) => ({ table, where: '' })),
     );
+  }
+
+  /** How many rows all tables hold together. */
+  async count(client: PoolClient): Promise<number> {
+    const counts = Object.keys(this.projection.tables).map((table) => `(select count(*) from ${this.named(table)})`);
+    const { rows } = await client.query<{ rows: number }>(`select (0 + ${counts.join(' + ')})::float8 as rows`);
+    return rows[0]!.rows;
+  }
+
+  /** Every row with its key, a page at a time. */
+  async *pages(client: PoolClient, table: string, size: number): AsyncGenerator<readonly [string, Row]> {
+    const key = quoted(this.keyOf(table));
+    let page: Map<string, Row>;
+    let where = `order by ${key} limit ${size}`;
+    let value: string | undefined;
+    do {
+      page = (await this.select(client, [{ table, where, ...(value !== undefined && { value }) }])).get(table)!;
+      yield* page;
+      value = [...page.keys()].at(-1);
+      where = `where ${key} > $1 order by ${key} limit ${size}`;
+    } while (page.size === size);
   }
 
   /** One upsert of all changed rows of a table and one deletion, to be written with the checkpoint. */
@@ -58,20 +85,20 @@ export class ReadTables {
   private async upsert(client: PoolClient, table: string, rows: readonly Row[]): Promise<Write> {
     const columns = (await this.columnsOf(client, table)).map((column) => column.name);
     const stray = rows.flatMap(Object.keys).find((member) => !columns.includes(member));
-    if (stray) throw new Error(`the table read.${table} has no column "${stray}"`);
+    if (stray) throw new Error(`the table ${this.named(table)} has no column "${stray}"`);
     const key = quoted(this.keyOf(table));
     const list = columns.map(quoted).join(', ');
     const others = columns.map(quoted).filter((column) => column !== key);
     const update = others.map((column) => `${column} = excluded.${column}`).join(', ');
     return {
-      sql: `insert into ${named(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${named(table)}, $1::jsonb)
+      sql: `insert into ${this.named(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${this.named(table)}, $1::jsonb)
          where exists (select from held) on conflict (${key}) do ${update ? `update set ${update}` : 'nothing'}`,
       values: [JSON.stringify(rows)],
     };
   }
 
   private deletion(table: string, keys: readonly string[]): Write {
-    const sql = `delete from ${named(table)} where ${quoted(this.keyOf(table))} = any($1) and exists (select from held)`;
+    const sql = `delete from ${this.named(table)} where ${quoted(this.keyOf(table))} = any($1) and exists (select from held)`;
     return { sql, values: [keys] };
   }
 
@@ -80,9 +107,9 @@ export class ReadTables {
     const rows: Rows = new Map(wanted.map(({ table }) => [table, new Map<string, Row>()]));
     if (wanted.length === 0) return rows;
     const parts = wanted.map(
-      ({ table, where }, n) => `select ${n} as n, to_jsonb(kept) as row from ${named(table)} kept ${where}`,
+      ({ table, where }, n) => `select ${n} as n, to_jsonb(kept) as row from ${this.named(table)} kept ${where}`,
     );
-    const values = wanted.flatMap(({ value }) => (value ? [value] : []));
+    const values = wanted.flatMap(({ value }) => (value === undefined ? [] : [value]));
     const found = await client.query<{ n: number; row: Row }>(parts.join(' union all '), values);
     for (const { n, row } of found.rows) {
       const { table } = wanted[n]!;
@@ -103,23 +130,18 @@ export class ReadTables {
     const { rows } = await client.query<Column>(
       `select attname as name, atttypid = 'timestamptz'::regtype as moment from pg_attribute
         where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
-      [named(table)],
+      [this.named(table)],
     );
     this.columns.set(table, rows);
     return rows;
   }
 }
 
-/** DELETE and not TRUNCATE: the old rows stay readable until the commit, and the application may not truncate. */
-export async function emptyTables(client: PoolClient, projection: Projection): Promise<void> {
-  for (const table of Object.keys(projection.tables)) await client.query(`delete from ${named(table)}`);
-}
-
 /** All rows of a projection, in the shape of `foldRows`. */
-export async function readRows(pool: Pool, projection: Projection): Promise<Rows> {
+export async function readRows(pool: Pool, projection: Projection, place: Place = 'service'): Promise<Rows> {
   const client = await pool.connect();
   try {
-    return await new ReadTables(projection).loadAll(client);
+    return await new ReadTables(projection, place).loadAll(client);
   } finally {
     client.release();
   }
@@ -131,7 +153,3 @@ function withInstants(row: Row, moments: readonly Column[]): Row {
   );
   return instants.length === 0 ? row : { ...row, ...(Object.fromEntries(instants) as Row) };
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-const named = (table: string): string => `read.${quoted(table)}`;

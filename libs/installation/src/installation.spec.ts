@@ -56,6 +56,25 @@ describe('An installation', () => {
     }
   });
 
+  it('gives a process that only projects no way to sessions, passwords and drafts', async () => {
+    const { rows: refused } = await database.ownerPool.query<{ name: string }>(
+      `select table_schema || '.' || table_name as name from information_schema.tables
+        where table_schema in ('office', 'desk') and has_table_privilege('ayumi_worker', table_schema || '.' || table_name, 'select')`,
+    );
+    expect(refused).toEqual([{ name: 'office.installation' }]);
+    const installation = await openInstallation(database.url, { role: 'ayumi_worker' });
+    try {
+      await expect(installation.rows.query('select * from office.session')).rejects.toThrow('permission denied');
+      await expect(installation.projecting.query('delete from log.event')).rejects.toThrow('permission denied');
+      // Appends wait for the disk as the server is set up to; only what can be projected again does not.
+      const source = `select source = 'client' as own from pg_settings where name = 'synchronous_commit'`;
+      expect((await installation.projecting.query(source)).rows).toEqual([{ own: true }]);
+      expect((await installation.pool.query(source)).rows).toEqual([{ own: false }]);
+    } finally {
+      await installation.close();
+    }
+  });
+
   it('keeps the first seed and the first clock, whoever completes it again', async () => {
     const first = await openInstallation(database.url);
     expect(first.seed).toBeNull();

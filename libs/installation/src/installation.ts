@@ -1,4 +1,11 @@
-import { appPoolConfig, migrateCheckpoints, migrateEventLog } from '@ayumi/event-sourcing/runtime';
+import {
+  APP_ROLE,
+  migrateCheckpoints,
+  migrateEventLog,
+  projectingPoolConfig,
+  rolePoolConfig,
+  WORKER_ROLE,
+} from '@ayumi/event-sourcing/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
 import { Desk1764100000000, Draft } from '@ayumi/desk/runtime';
 import {
@@ -16,14 +23,17 @@ import { openLog, type OpenedLog } from './event-log';
 import { EventLog1764500000000 } from './event-log.migration';
 import { InstallationRow } from './installation.entity';
 import { Installation1763800000001 } from './installation.migration';
+import { WorkerRole1764700000000 } from './worker-role.migration';
 
 /** Everything that API, worker and command line share: the log, the rows, the clock. */
 export interface Installation {
   readonly store: EventStore;
   readonly log: Pick<OpenedLog, 'kind' | 'version'>;
   readonly rows: DataSource;
-  /** For the projectors, which write rows and checkpoint in transactions of their own. */
+  /** Of whoever looks at checkpoints; the log is behind it as well, where it is in PostgreSQL. */
   readonly pool: Pool;
+  /** Of the projectors and automations: another role, and connections only where somebody projects. */
+  readonly projecting: Pool;
   readonly clock: Clock;
   /** Null until the seed is complete. */
   readonly seed: InstallationRow['seed'] | null;
@@ -38,6 +48,7 @@ const MIGRATIONS = [
   Desk1764100000000,
   EventLog1764500000000,
   Throttle1764600000000,
+  WorkerRole1764700000000,
 ];
 
 /** Brings the schemas up to date, with the owner's connection. Harmless to repeat. */
@@ -63,15 +74,18 @@ export interface OpenOptions {
   readonly clock?: Clock;
   /** `esdb://…`; undefined for the log in PostgreSQL. */
   readonly eventStoreUrl?: string | undefined;
+  /** The role of whoever answers requests, or that of a process which only projects. */
+  readonly role?: typeof APP_ROLE | typeof WORKER_ROLE;
 }
 
-/** Opens an installation with the application's role, which can append to the log but never change it. */
+/** Opens an installation with a role that can append to the log but never change it. */
 export async function openInstallation(
   ownerUrl: string,
-  { clock, eventStoreUrl }: OpenOptions = {},
+  { clock, eventStoreUrl, role = APP_ROLE }: OpenOptions = {},
 ): Promise<Installation> {
-  const pool = new Pool(appPoolConfig(ownerUrl, { max: 10 }));
-  const { connectionString, options } = appPoolConfig(ownerUrl);
+  const pool = new Pool(rolePoolConfig(ownerUrl, role, { max: 10 }));
+  const projecting = new Pool(projectingPoolConfig(ownerUrl, { max: 20 }));
+  const { connectionString, options } = rolePoolConfig(ownerUrl, role);
   const rows = new DataSource({
     ...dataSourceOptions(),
     url: connectionString,
@@ -82,7 +96,7 @@ export async function openInstallation(
   const row = await rows.getRepository(InstallationRow).findOneBy({ id: 1 });
   const closeRows = async () => {
     await rows.destroy();
-    await pool.end();
+    await Promise.all([pool.end(), projecting.end()]);
   };
   const { store, kind, version } = await openLog(pool, eventStoreUrl, row).catch(async (error: unknown) => {
     await closeRows();
@@ -93,6 +107,7 @@ export async function openInstallation(
     log: { kind, version },
     rows,
     pool,
+    projecting,
     clock: clock ?? (row?.seed === 'demo' ? shiftedClock(Number(row.clockShiftMs)) : systemClock),
     seed: row?.seed ?? null,
     async close() {
@@ -127,7 +142,9 @@ export async function switchLog(ownerUrl: string, eventLog: InstallationRow['eve
   try {
     await owner.transaction(async (rows) => {
       await rows.update(InstallationRow, { id: 1 }, { eventLog });
-      await rows.query('update read.checkpoint set version = 0');
+      await rows.query('delete from read.checkpoint');
+      for (const { tableName, schema } of rows.connection.entityMetadatas.filter((each) => each.schema === 'read'))
+        await rows.query(`truncate "${schema}"."${tableName}"`);
     });
   } finally {
     await owner.destroy();

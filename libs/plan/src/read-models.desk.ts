@@ -49,7 +49,7 @@ export class ReadModelDesk {
       last = appended.position;
     }
     this.running = projections.map((projection) =>
-      runProjector({ store: this.store, pool: this.database.appPool, projection, signal: this.stop.signal }),
+      runProjector({ store: this.store, pool: this.database.workerPool, projection, signal: this.stop.signal }),
     );
     for (const { name } of projections) {
       const there = await awaitPosition(this.database.appPool, name, last!, { timeoutMs: 20_000 });

@@ -15,7 +15,7 @@ export function serveScreens(server: FastifyInstance, files: ReadonlyMap<string,
   server.addHook('onRequest', (request, reply, done) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return done();
     const address = request.url.split('?')[0]!;
-    if (/^\/(api|assets)(\/|$)|^\/(livez|readyz)$/.test(address) && !files.has(address)) return done();
+    if (/^\/(api|assets)(\/|$)|^\/(livez|readyz|metrics)$/.test(address) && !files.has(address)) return done();
     const file = address === PAGE ? page : (files.get(address) ?? page);
     void send(request, reply, file, address.startsWith('/assets/'));
   });

@@ -4,7 +4,9 @@ import { foldRows } from '../fold-in-memory';
 import type { Rows } from '../fold-touches';
 import { PostgresEventStore } from '../postgres.event-store';
 import type { Projection } from '../projection';
+import { keepProjection } from '../keep-projection';
 import { type ProjectorEnd, runProjector } from '../projector';
+import { rebuild, type RebuildOptions, type Rebuilt } from '../rebuild';
 import { readRows } from '../read-tables';
 import type { anEvent } from './an-event';
 import { lines, LINES_TABLES } from './lines.projection';
@@ -13,7 +15,9 @@ import { createTestDatabase, type TestDatabase } from './test-database';
 /** A database with the read model `lines`, and the projectors that a test starts on it. */
 export class ProjectorDesk {
   private stop = new AbortController();
-  private running: Promise<ProjectorEnd>[] = [];
+  private running: Promise<unknown>[] = [];
+  /** What operators were told. */
+  readonly said: string[] = [];
 
   private constructor(
     readonly database: TestDatabase,
@@ -30,7 +34,7 @@ export class ProjectorDesk {
     const { store, stop } = this;
     const end = runProjector({
       store,
-      pool: this.database.appPool,
+      pool: this.database.workerPool,
       projection,
       signal: stop.signal,
       batchSize,
@@ -38,6 +42,21 @@ export class ProjectorDesk {
     });
     this.running.push(end);
     return end;
+  }
+
+  /** As a worker does: one runner, rows of an older version built anew. */
+  keep(projection: Projection, paceMs = 0): Promise<void> {
+    const { store, stop, said } = this;
+    const report = (line: string): void => void said.push(line);
+    const options = { store, pool: this.database.workerPool, projection, signal: stop.signal, report, paceMs };
+    const end = keepProjection({ ...options, retryMs: 10, standByMs: 20 });
+    this.running.push(end);
+    return end;
+  }
+
+  rebuild(projection: Projection, more: Partial<RebuildOptions> = {}): Promise<Rebuilt> {
+    const pool = this.database.workerPool;
+    return rebuild({ store: this.store, pool, projection, signal: this.stop.signal, standByMs: 20, ...more });
   }
 
   async stopAll(): Promise<void> {
@@ -61,8 +80,8 @@ export class ProjectorDesk {
     return readRows(this.database.appPool, lines());
   }
 
-  async folded(): Promise<Rows> {
-    return foldRows(lines(), await this.store.readAll(null, 100_000));
+  async folded(projection = lines()): Promise<Rows> {
+    return foldRows(projection, await this.store.readAll(null, 100_000));
   }
 
   async close(): Promise<void> {

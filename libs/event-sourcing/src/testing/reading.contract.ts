@@ -56,6 +56,19 @@ export function readingContract(present: () => EventStore): void {
     expect((await present().readAll(start, 10)).map((event) => event.type)).toEqual(['A', 'B', 'C']);
   });
 
+  it('counts events after one position and up to another', async () => {
+    const start = await present().head();
+    for (let index = 0; index < 4; index++) await present().append(stream, index - 1, someEvents(1));
+    await present().append(`${freshCategory()}-1`, -1, someEvents(1));
+    const [first, , third] = (await present().readStream(stream)).map(({ position }) => position);
+    const categories = [category];
+    expect(await present().count(start, await present().head(), { categories })).toBe(4);
+    expect(await present().count(start, await present().head())).toBe(5);
+    expect(await present().count(first!, third!, { categories })).toBe(2);
+    expect(await present().count(third!, first!)).toBe(0);
+    expect(await present().count(start, null)).toBe(0);
+  });
+
   it('finds an event by its id', async () => {
     const [a, b] = someEvents(2);
     await present().append(stream, -1, [a!, b!]);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client, Pool } from 'pg';
 import { migrateCheckpoints, migrateEventLog } from '../postgres.migration';
 import { keepCalm } from '../postgres.connection';
-import { appPoolConfig } from '../postgres.pool';
+import { appPoolConfig, projectingPoolConfig } from '../postgres.pool';
 
 export interface TestDatabase {
   /** Of the owner. */
@@ -10,9 +10,11 @@ export interface TestDatabase {
   readonly ownerPool: Pool;
   /** As the application connects: in the role that cannot change what was written. */
   readonly appPool: Pool;
-  /** Ends both pools and removes the database. */
+  /** As whatever projects connects. */
+  readonly workerPool: Pool;
+  /** Ends all pools and removes the database. */
   drop(): Promise<void>;
-  /** Ends both pools and leaves the database for others to copy. */
+  /** Ends all pools and leaves the database for others to copy. */
   leave(): Promise<void>;
 }
 
@@ -30,17 +32,18 @@ export async function createTestDatabase({ name = aName(), template }: Origin = 
   url.pathname = `/${name}`;
   const ownerPool = new Pool({ connectionString: url.href });
   const appPool = new Pool(appPoolConfig(url.href));
-  [ownerPool, appPool].forEach(keepCalm);
+  const workerPool = new Pool(projectingPoolConfig(url.href, { max: 20 }));
+  [ownerPool, appPool, workerPool].forEach(keepCalm);
   await migrateEventLog(ownerPool);
   await migrateCheckpoints(ownerPool);
   const leave = async (): Promise<void> => {
-    await Promise.all([ownerPool.end(), appPool.end()]);
+    await Promise.all([ownerPool, appPool, workerPool].map((pool) => pool.end()));
   };
   const drop = async (): Promise<void> => {
     await leave();
     await asAdministrator(`drop database if exists ${name} with (force)`);
   };
-  return { url: url.href, ownerPool, appPool, drop, leave };
+  return { url: url.href, ownerPool, appPool, workerPool, drop, leave };
 }
 
 /** Makes a database that many specs copy, once however many ask for it at the same time; returns its name. */

@@ -5,6 +5,7 @@ import type { ItemEvent, ProgressSubmitted, TargetRevised } from '../item/item.e
 import { cycleId } from '../plan/plan.decider';
 import type { PlanEvent } from '../plan/plan.events';
 import { carrying } from '../read-model/carrying';
+import { asToday } from '../read-model/as-today';
 import { idOf, type Handlers, type Recorded, type RowOf } from '../read-model/handlers';
 import { decidedRow, decisions, matterKey, submittedRow } from '../read-model/matter-row';
 import { planRows } from '../read-model/plan-row';
@@ -38,6 +39,7 @@ const on: Handlers<ItemEvent | PlanEvent> = {
 export const annualReviewProjection: Projection = {
   name: 'annual-review',
   version: 2,
+  upcast: asToday,
   categories: ['plan', 'item'],
   tables: {
     annual_review_plan: { key: 'plan' },

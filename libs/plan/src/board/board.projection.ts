@@ -3,6 +3,7 @@ import { nothing, touch, type Projection } from '@ayumi/event-sourcing';
 import { fingerprint } from '@ayumi/kernel';
 import type { ItemEvent, ProgressSubmitted } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
+import { asToday } from '../read-model/as-today';
 import type { Handlers, Recorded, RowOf } from '../read-model/handlers';
 import { itemRows } from '../read-model/item-row';
 import { decidedRow, decisions, matterKey, submittedRow } from '../read-model/matter-row';
@@ -24,6 +25,7 @@ const on: Handlers<ItemEvent | PlanEvent> = {
 export const boardProjection: Projection = {
   name: 'board',
   version: 2,
+  upcast: asToday,
   categories: ['plan', 'item'],
   tables: { board_plan: { key: 'plan' }, board_item: { key: 'item' }, board_matter: { key: 'key' } },
   on,

@@ -2,6 +2,7 @@ import { currentStep, toRead, type ApprovalEvent } from '@ayumi/approval';
 import { categoryOf, nothing, touch, type Projection } from '@ayumi/event-sourcing';
 import type { ItemEvent } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
+import { asToday } from '../read-model/as-today';
 import type { Handlers, Recorded, RowOf } from '../read-model/handlers';
 import { itemRows } from '../read-model/item-row';
 import {
@@ -51,6 +52,7 @@ const on: Handlers<ItemEvent | PlanEvent | ReviewEvent> = {
 export const inboxProjection: Projection = {
   name: 'inbox',
   version: 2,
+  upcast: asToday,
   categories: ['plan', 'item', 'review'],
   tables: {
     inbox_plan: { key: 'plan' },
