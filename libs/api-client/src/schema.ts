@@ -4211,6 +4211,10 @@ export interface components {
             unsettled: number;
             /** @description 遅れ */
             late: number;
+            /** @description 最後の記録の日時 */
+            at: string;
+            /** @description どこまでの記録によるか */
+            position: string;
         };
         PriorityAnswer: {
             /** @description 項目 */
