@@ -68,6 +68,10 @@ export const screens: readonly ScreenLine[] = [
     Screen: lazy(async () => ({ default: (await import('./review/builder.screen')).BuilderScreen })),
   },
   {
+    path: '/reviews/:id/opinions',
+    Screen: lazy(async () => ({ default: (await import('./review/opinions.screen')).OpinionsScreen })),
+  },
+  {
     path: '/absences',
     name: (w) => w.absence.title,
     Screen: lazy(async () => ({ default: (await import('./absence/absence.screen')).AbsenceScreen })),
