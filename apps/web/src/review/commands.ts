@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answered, api } from '../api/api';
 import { useCommand } from '../api/command';
 import type { Draft } from '../draft/draft';
-import { reviewQuery, type Review } from './review';
+import { readReview, reviewQuery, type Review } from './review';
 
 export interface Bodies {
   readonly 'write-introduction': Schema<'WriteIntroduction'>;
@@ -72,7 +72,8 @@ export function useWriting<C extends WritingCommand>(review: Review, command: C)
     ...state,
     replace: (bodyOf: (now: Review) => Bodies[C] | null, draft: Draft | null = null) =>
       attempt(draft, async () => {
-        const now = await queries.fetchQuery({ ...reviewQuery(review.review), staleTime: 0 });
+        const now = await readReview(review.review);
+        queries.setQueryData(reviewQuery(review.review).queryKey, now);
         const body = bodyOf(now);
         if (body) await mutateAsync({ body, revision: now.revision });
         return body !== null;

@@ -13,8 +13,10 @@ export type Gap = Schema<'GapAnswer'>;
 export const reviewQuery = (id: string) =>
   queryOptions({
     queryKey: ['review', id],
-    queryFn: () => answered(api.GET('/api/v1/reviews/{id}', { params: { path: { id } } })),
+    queryFn: () => readReview(id),
   });
+
+export const readReview = (id: string) => answered(api.GET('/api/v1/reviews/{id}', { params: { path: { id } } }));
 
 export const useReview = (id: string) => useQuery(reviewQuery(id));
 
