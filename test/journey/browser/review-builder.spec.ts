@@ -141,6 +141,7 @@ inBrowser('the builder of a year’s review', () => {
     await head.done(item, 'approve', { matter, fingerprint });
     await summary(page, '確定していない項目').filter({ hasText: '23件' }).waitFor();
     await page.getByText(/確定 10\/33/).waitFor();
+    expect(await summary(page, '確定していない項目').count()).toBe(1);
   }, A_WHILE_MS); // prettier-ignore
 
   it('chooses a priority item, for which a reason is asked', async () => {
@@ -211,6 +212,7 @@ inBrowser('the builder of a year’s review', () => {
     await dialog.getByRole('textbox').fill('別の会議の意見でした。');
     await dialog.getByRole('button', { name: '記録を取り下げる' }).click();
     await becomes(async () => (await review()).editorial.opinions.length, 3);
+    expect((await review()).unanswered).toBe(1);
   }, A_WHILE_MS); // prettier-ignore
 
   it('an auditor sees everything and can do nothing, and is told why', async () => {

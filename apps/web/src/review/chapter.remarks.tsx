@@ -20,6 +20,7 @@ export function ChapterRemarks({ review }: { readonly review: Review }) {
             command="remark-on-chapter"
             form={`remark-on-chapter-${chapter}`}
             label={words.remarkOn(chapter, title)}
+            short={words.remarkOnChapter(chapter)}
             hint={words.remarkHint}
             rows={6}
             textIn={({ editorial }) => editorial.chapterRemarks.find((each) => each.chapter === chapter)?.text ?? null}

@@ -51,7 +51,7 @@ export function Descriptions({ review }: { readonly review: Review }) {
                       bodyOf={(text) => ({ item, indicator, text })}
                     />
                   ) : (
-                    <p lang="ja" className="text-sm text-solid-gray-800">
+                    <p lang="ja" className="line-clamp-2 text-sm text-solid-gray-800">
                       {alternativeText}
                     </p>
                   )}

@@ -12,6 +12,8 @@ interface Parameters<C extends TextCommand> {
   readonly command: C;
   readonly form: string;
   readonly label: string;
+  /** Its name within a button, where the label is long. */
+  readonly short?: string;
   readonly hint: string;
   readonly rows?: number;
   /** Of the review as it is on the screen, and as it is by now. */
@@ -21,13 +23,13 @@ interface Parameters<C extends TextCommand> {
 
 /** A text that the planning office writes; everybody else reads it, and why he cannot write it. */
 export function OfficeText<C extends TextCommand>(parameters: Parameters<C>) {
-  const { review, command, form, label, hint, rows, textIn, bodyOf } = parameters;
+  const { review, command, form, label, short = label, hint, rows, textIn, bodyOf } = parameters;
   const { review: words } = useWords();
   const { planning } = useWho();
   const { busy, error, replace } = useWriting(review, command);
   const refusal = refusalOf(review, command, words.onlyPlanning);
   const text = textIn(review);
-  const act = words.write(label);
+  const act = words.write(short);
   if (!planning)
     return (
       <section aria-label={label} className="grid gap-2">
@@ -53,6 +55,7 @@ export function OfficeText<C extends TextCommand>(parameters: Parameters<C>) {
       rows={rows}
       text={text}
       act={act}
+      takeAway={words.takeAway(short)}
       refusal={refusal}
       emptyError={null}
       writing={{

@@ -33,11 +33,14 @@ export function Answer({ review, opinion }: Parameters) {
       {action && (answer === null || isChanging) ? (
         <AnswerForm review={review} opinion={opinion} refusal={refusal} onDone={() => setChanging(false)} />
       ) : (
-        <div>
-          <Button kind={answer ? 'text' : 'outline'} refusal={refusal} onPress={() => setChanging(true)}>
-            {answer ? words.changeAnswer : words.giveAnswer}
-          </Button>
-        </div>
+        // Of what is answered already nobody need be told why he may not answer.
+        (action || !answer) && (
+          <div>
+            <Button kind={answer ? 'text' : 'outline'} refusal={refusal} onPress={() => setChanging(true)}>
+              {answer ? words.changeAnswer : words.giveAnswer}
+            </Button>
+          </div>
+        )
       )}
     </div>
   );

@@ -42,9 +42,11 @@ export function OpinionCard({ review, opinion, number, isWanted }: Parameters) {
           <Mark shape={answer ? 'check' : 'ring'} /> {answer ? words.answered : words.notAnswered}
         </span>
       </div>
-      <p className="text-sm">
-        <About review={review} opinion={opinion} />{' '}
-        <span className="ml-4">{words.answeredBy(answeredBy ?? words.nobody)}</span>
+      <p className="flex flex-wrap gap-x-4 text-sm">
+        <span>
+          <About review={review} opinion={opinion} />
+        </span>
+        <span>{words.answeredBy(answeredBy ?? words.nobody)}</span>
       </p>
       <blockquote
         lang="ja"

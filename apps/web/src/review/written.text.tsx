@@ -21,6 +21,8 @@ interface Parameters {
   readonly text: string | null;
   /** What the button does: 「はじめに」を書き込む. */
   readonly act: string;
+  /** What it does where the text was emptied. */
+  readonly takeAway?: string;
   readonly refusal: string | null;
   /** Said where nothing was written; null where that takes the text away. */
   readonly emptyError: string | null;
@@ -53,7 +55,7 @@ export function WrittenText(parameters: Parameters) {
 
 function TextForm({ own, ...parameters }: Parameters & { readonly own: Writing }) {
   const { review: words, progress } = useWords();
-  const { label, hint, rows = 8, text, act, refusal, emptyError, writing, onWritten } = parameters;
+  const { label, hint, rows = 8, text, act, takeAway = act, refusal, emptyError, writing, onWritten } = parameters;
   const [message, say] = useState<'written' | 'empty' | null>(null);
   const { fields, set, saving, draft, isBegun } = own;
   const value = fields.text ?? '';
@@ -65,7 +67,8 @@ function TextForm({ own, ...parameters }: Parameters & { readonly own: Writing }
     say(arrived ? 'written' : null);
     if (arrived) onWritten?.();
   };
-  const unchanged = value === (text ?? '') && !(isEmpty && emptyError) ? words.asWritten : null;
+  const unchanged =
+    value !== (text ?? '') || (isEmpty && emptyError) ? null : text === null ? words.nothingTyped : words.asWritten;
   return (
     <div
       className="grid grid-cols-[minmax(0,1fr)] gap-2"
@@ -89,7 +92,7 @@ function TextForm({ own, ...parameters }: Parameters & { readonly own: Writing }
       {writing.error !== null && <ProblemOf error={writing.error} />}
       <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
         <Button busy={writing.busy} refusal={refusal ?? unchanged} onPress={() => void press()}>
-          {isEmpty && text !== null && !emptyError ? words.takeAway(label) : act}
+          {isEmpty && text !== null && !emptyError ? takeAway : act}
         </Button>
         {isBegun && value !== (text ?? '') && <Discard draft={draft} />}
         {message === 'written' ? (

@@ -30,6 +30,7 @@ export const review: Words['review'] = {
   planningOffice: 'the planning office',
   nobody: 'no unit yet',
   asWritten: 'This is what the review says.',
+  nothingTyped: 'Type a text to write it into the review.',
   written: 'Written into the review.',
   notWritten: 'Nothing is written.',
   write: (label) => `Write “${label}” into the review`,
@@ -77,6 +78,7 @@ export const review: Words['review'] = {
   },
   introductionHint: 'An empty text takes the introduction out of the review.',
   remarkOn: (chapter, title) => `Remark on chapter ${chapter} ${title}`,
+  remarkOnChapter: (chapter) => `Remark on chapter ${chapter}`,
   remarkHint: 'How far the chapter came as a whole, and what is left.',
   toOpinions: 'Open the opinions',
   opinionCount: (count, unanswered) =>

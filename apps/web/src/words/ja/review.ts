@@ -23,6 +23,7 @@ export const review = {
   planningOffice: '行政経営課',
   nobody: '担当課が未定',
   asWritten: '報告に書かれているとおりです。',
+  nothingTyped: '文を書くと、報告に書き込めます。',
   written: '報告に書き込みました。',
   notWritten: '書かれていません。',
   write: (label: string) => `「${label}」を報告に書き込む`,
@@ -70,6 +71,7 @@ export const review = {
   },
   introductionHint: '空にして書き込むと、「はじめに」の文が報告から取り除かれます。',
   remarkOn: (chapter: number, title: string) => `第${chapter}章 ${title}の総括`,
+  remarkOnChapter: (chapter: number) => `第${chapter}章の総括`,
   remarkHint: '章全体としてどこまで進み、何が残ったかを書いてください。',
   toOpinions: '意見と回答の画面を開く',
   opinionCount: (count: number, unanswered: number) =>
