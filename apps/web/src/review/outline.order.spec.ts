@@ -9,6 +9,12 @@ describe('The outline of a review', () => {
       'late',
     ]);
     expect(withPart(['sheets'], 'introduction')).toEqual(['introduction', 'sheets']);
+    expect(withPart(['introduction', 'summary', 'sheets'], 'late')).toEqual([
+      'introduction',
+      'summary',
+      'late',
+      'sheets',
+    ]);
     expect(withPart(['late', 'sheets'], 'late')).toEqual(['late', 'sheets']);
   });
 

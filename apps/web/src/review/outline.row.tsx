@@ -76,7 +76,7 @@ const Arrow = ({ id, word, off, onPress, up = false }: ArrowParameters) => (
     title={word}
     aria-disabled={off || undefined}
     onClick={() => !off && onPress()}
-    className={`grid size-8 place-items-center rounded-8 ${off ? 'cursor-not-allowed text-solid-gray-420' : 'text-blue-900 hover:bg-blue-50'}`}
+    className={`grid size-8 place-items-center rounded-8 ${off ? 'cursor-not-allowed text-solid-gray-600' : 'text-blue-900 hover:bg-blue-50'}`}
   >
     <svg viewBox="0 0 20 20" aria-hidden="true" className={`size-4 fill-current ${up ? '' : 'rotate-180'}`}>
       <path d="M10 4 18 14H2L10 4Z" />

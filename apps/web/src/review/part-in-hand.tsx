@@ -13,7 +13,7 @@ interface Parameters {
 }
 
 /** One part in hand: what is missing in it, and what is written for it. */
-export function PartDesk({ review, part }: Parameters) {
+export function PartInHand({ review, part }: Parameters) {
   const { review: words } = useWords();
   const missing = review.gaps.filter(({ target }) => target.part === part);
   return (
