@@ -53,7 +53,7 @@ function GapKind({ code, severity, gaps }: { readonly code: Code; readonly sever
   const { review: words } = useWords();
   const [, shape, colour] = SEVERITIES.find(([each]) => each === severity)!;
   return (
-    <details open={gaps.length <= OPEN_AT_MOST} className="rounded-8 border border-solid-gray-400">
+    <details data-open-on-paper open={gaps.length <= OPEN_AT_MOST} className="rounded-8 border border-solid-gray-400">
       <summary className="min-h-11 px-3 py-2">
         <h3 className="inline font-bold">
           <span className={colour}>

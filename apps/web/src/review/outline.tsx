@@ -37,7 +37,7 @@ export function Outline({ review }: { readonly review: Review }) {
     void arrange((parts) => moved(parts, part, by));
   };
   return (
-    <nav aria-labelledby="outline-title" className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
+    <section aria-labelledby="outline-title" className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
       <h2 id="outline-title" className="text-std-20B-150">
         {words.outline}
       </h2>
@@ -72,6 +72,6 @@ export function Outline({ review }: { readonly review: Review }) {
         </p>
       )}
       <Licence review={review} />
-    </nav>
+    </section>
   );
 }
