@@ -135,6 +135,17 @@ describe('下書き', () => {
     expect((await save({ done: '書き足した' }, draft.revision)).body.stale).toBeNull();
   });
 
+  it('may be about a year’s review of the plan, of which none grows stale; not about a year that it has not', async () => {
+    const officer = await world.enter('sato');
+    const place = 'drafts/kodaira-r3.2024/introduction';
+    const saved = await save({ text: '書きかけの「はじめに」' }, null, officer, place);
+    expect([saved.status, saved.body.stale]).toEqual([200, null]);
+    expect((await officer.read('drafts')).drafts).toMatchObject([{ item: 'kodaira-r3.2024', form: 'introduction' }]);
+    expect((await officer.read(place)).content).toEqual({ text: '書きかけの「はじめに」' });
+    expect((await remove(officer, place)).status).toBe(204);
+    expect((await save({}, null, officer, 'drafts/kodaira-r3.2031/introduction')).status).toBe(404);
+  });
+
   it('are not for auditors and administrators, who write nothing, and not for strangers', async () => {
     for (const login of ['takahashi', 'kanri']) {
       const who = await world.enter(login);

@@ -37,6 +37,23 @@ describe('The outputs of a year’s review', () => {
     expect(strFromU8((await bytesOf(answer)).slice(0, 4), true)).toContain(magic);
   });
 
+  it('may stand in a frame of the screens where they are asked to, as paper only; otherwise in none', async () => {
+    const paper = await output('kodaira-r3.2023/outputs/pdf?version=1&show=frame');
+    expect(paper.headers.get('content-disposition')).toMatch(/^inline; filename="kodaira-r3-2023-v1\.pdf"/);
+    expect(paper.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect(paper.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    const known = await output('kodaira-r3.2023/outputs/pdf?version=1&show=frame', {
+      'if-none-match': paper.headers.get('etag')!,
+    });
+    expect([known.status, known.headers.get('x-frame-options')]).toEqual([304, 'SAMEORIGIN']);
+    for (const other of ['pdf?version=1', 'xlsx?version=1&show=frame']) {
+      const saved = await output(`kodaira-r3.2023/outputs/${other}`);
+      expect(saved.headers.get('content-disposition')).toMatch(/^attachment;/);
+      expect(saved.headers.get('x-frame-options')).toBe('DENY');
+    }
+    expect((await output('kodaira-r3.2023/outputs/pdf?version=1&show=poster')).status).toBe(400);
+  });
+
   it('are the same bytes again, and not sent to whoever has them', async () => {
     const first = await output('kodaira-r3.2023/outputs/xlsx?version=2');
     const tag = first.headers.get('etag')!;

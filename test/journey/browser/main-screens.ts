@@ -67,4 +67,17 @@ export const mainScreens: readonly MainScreen[] = [
       await page.getByText('副市長決裁').waitFor();
     }),
   },
+  {
+    name: 'builder',
+    open: at('fujiwara', '/reviews/kodaira-r3.2024', (page) =>
+      // Once the paper is set: before that its place says so.
+      page.locator('iframe').waitFor(),
+    ),
+  },
+  {
+    name: 'opinions',
+    open: at('fujiwara', '/reviews/kodaira-r3.2024/opinions', (page) =>
+      page.getByRole('textbox', { name: /^意見 ?必須/ }).waitFor(),
+    ),
+  },
 ];

@@ -110,6 +110,8 @@ export function reviewView(
       settled: facts.set.counts.settled,
       unsettled: facts.set.counts.unsettled,
       late: facts.set.counts.late,
+      at: facts.set.cut.at,
+      position: facts.set.cut.position,
     },
     travel: version && isOpen(version.approval) ? travelOf(version, hall) : null,
     gaps: gaps.map((gap) => ({ ...gap, target: targetView(gap.target) })),
