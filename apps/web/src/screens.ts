@@ -59,6 +59,15 @@ export const screens: readonly ScreenLine[] = [
     Screen: lazy(async () => ({ default: (await import('./scorecard/scorecard.screen')).ScorecardScreen })),
   },
   {
+    path: '/reviews',
+    name: (w) => w.review.title,
+    Screen: lazy(async () => ({ default: (await import('./review/reviews.screen')).ReviewsScreen })),
+  },
+  {
+    path: '/reviews/:id',
+    Screen: lazy(async () => ({ default: (await import('./review/builder.screen')).BuilderScreen })),
+  },
+  {
     path: '/absences',
     name: (w) => w.absence.title,
     Screen: lazy(async () => ({ default: (await import('./absence/absence.screen')).AbsenceScreen })),

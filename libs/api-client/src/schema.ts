@@ -3209,10 +3209,10 @@ export interface components {
             unsettled: number;
             /** @description 遅れ */
             late: number;
+            /** @description 最後の記録の日時 */
+            at: string;
             /** @description どこまでの記録によるか */
             position: string;
-            /** @description その最後の記録の日時 */
-            at: string;
             /** @description 評価ごとの項目数 */
             grades: components["schemas"]["GradeCount"][];
             /** @description 割合の分母 */
@@ -4297,10 +4297,10 @@ export interface components {
             unsettled: number;
             /** @description 遅れ */
             late: number;
+            /** @description 最後の記録の日時 */
+            at: string;
             /** @description どこまでの記録によるか */
             position: string;
-            /** @description その最後の記録の日時 */
-            at: string;
         };
         PriorityAnswer: {
             /** @description 項目 */

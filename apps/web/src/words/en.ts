@@ -16,6 +16,7 @@ import { override } from './en/override';
 import { parts } from './en/parts';
 import { plan } from './en/plan';
 import { progress } from './en/progress';
+import { review } from './en/review';
 import { revision } from './en/revision';
 import { route } from './en/route';
 import { scorecard } from './en/scorecard';
@@ -42,6 +43,7 @@ export const en: Words = {
   parts,
   plan,
   progress,
+  review,
   revision,
   route,
   scorecard,

@@ -16,6 +16,7 @@ import { override } from './ja/override';
 import { parts } from './ja/parts';
 import { plan } from './ja/plan';
 import { progress } from './ja/progress';
+import { review } from './ja/review';
 import { revision } from './ja/revision';
 import { route } from './ja/route';
 import { scorecard } from './ja/scorecard';
@@ -42,6 +43,7 @@ export const ja = {
   parts,
   plan,
   progress,
+  review,
   revision,
   route,
   scorecard,

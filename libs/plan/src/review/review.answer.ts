@@ -133,8 +133,8 @@ export class PresentFacts {
   @Int('確定') settled!: number;
   @Int('未確定') unsettled!: number;
   @Int('遅れ') late!: number;
+  @Str('最後の記録の日時') at!: string;
   @Str('どこまでの記録によるか') position!: string;
-  @Str('その最後の記録の日時') at!: string;
 }
 
 export class GradeCount {

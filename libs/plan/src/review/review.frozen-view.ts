@@ -37,8 +37,8 @@ export const factsView = ({ headline, counts, cut }: ReviewSet): PresentFacts =>
   settled: counts.settled,
   unsettled: counts.unsettled,
   late: counts.late,
-  position: cut.position,
   at: cut.at,
+  position: cut.position,
 });
 
 export const gapView = (gap: ReviewGap): GapAnswer => ({ ...gap, target: targetView(gap.target) });

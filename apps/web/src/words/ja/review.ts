@@ -1,0 +1,21 @@
+export const review = {
+  title: '年次報告',
+  years: '年度ごとの報告',
+  titleOf: (year: string) => `${year} 年次報告`,
+  parts: 'この報告の画面',
+  tabs: {
+    builder: '構成',
+    opinions: (unanswered: number) => (unanswered === 0 ? '意見と回答' : `意見と回答(未回答${unanswered})`),
+    approval: '承認と公表',
+    differences: '正誤表',
+  },
+  stages: { building: '作成中', frozen: '回議中', approved: '決裁済み(公表前)', published: '公表済み' },
+  notBegun: '未着手',
+  correcting: (version: number, stage: string) => `第${version}版への訂正 ${stage}`,
+  publishedVersion: (version: number) => `第${version}版`,
+  publishedOn: '公表日',
+  begin: 'この年度の報告を始める',
+  unanswered: (count: number) => `未回答の意見${count}件`,
+  asOf: '時点',
+  settledOf: (settled: number, items: number) => `確定 ${settled}/${items}`,
+};
