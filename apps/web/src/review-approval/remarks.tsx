@@ -58,7 +58,7 @@ function NewRemark({ owner, matter, fields, nameOf }: NewParameters) {
   const [chosen, setChosen] = useState('summary');
   const field = fields.includes(chosen) ? chosen : (fields[0] ?? 'summary');
   return (
-    <div className="mt-2 grid justify-items-start gap-2 print:hidden">
+    <div className="mt-2 grid grid-cols-[minmax(0,1fr)] justify-items-start gap-2 print:hidden">
       <Choice
         label={words.remarkOn}
         value={field}
