@@ -66,6 +66,23 @@ inBrowser('a year’s review as a matter, in a browser', () => {
     await closed(page);
   }, A_WHILE_MS); // prettier-ignore
 
+  it('shows what another year’s correction changed, item by item and table by table', async () => {
+    const page = await visit('takahashi', '/reviews/kodaira-r3.2023/differences');
+    await page.getByRole('heading', { name: '第1版から第2版への訂正' }).waitFor();
+    const { differences } = await sato.read('reviews/kodaira-r3.2023/differences?from=1&to=2');
+    expect(differences.length).toBeGreaterThan(1);
+    await page.getByText(`違いは${differences.length}か所です。`).waitFor();
+    const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });
+    expect(await rows.count()).toBe(differences.length);
+    expect(await page.getByRole('table').count()).toBeLessThanOrEqual(differences.length);
+    expect(await seriousFindings(page)).toEqual([]);
+    await photograph(page, 'review-differences-2023');
+    await page.getByLabel('前の版(誤)').selectOption('2');
+    await page.getByText('同じ版どうしです。').waitFor();
+    expect(page.url()).toContain('from=2&to=2');
+    await closed(page);
+  }, A_WHILE_MS); // prettier-ignore
+
   it('is frozen by the planning office, which sees what is missing, of what moment, and the fingerprint afterwards', async () => {
     const page = await visit('sato', ADDRESS);
     await page.getByText('第1版はまだ固定されていません。').waitFor();

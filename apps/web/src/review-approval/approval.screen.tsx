@@ -8,6 +8,7 @@ import { ReviewFrame } from '../review/review.frame';
 import { useWords } from '../words/language';
 import { chosenVersion } from './approval';
 import { NextStep } from './next-step';
+import { saidOf, type Step } from './step';
 import { VersionList } from './version.list';
 import { VersionPart } from './version.part';
 
@@ -19,13 +20,13 @@ export function ApprovalScreen() {
 
 function Approval({ review }: { readonly review: Review }) {
   const { parameters } = useAddress();
-  const [said, setSaid] = useState<string | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
   const version = chosenVersion(review, parameters.get('version'));
   const frozen = review.frozen.find((each) => each.version === version?.version);
   return (
     <>
-      {said !== null && <Done key={said} said={said} review={review} />}
-      <NextStep review={review} onDone={setSaid} />
+      {step && <Done key={JSON.stringify(step)} step={step} review={review} />}
+      <NextStep review={review} onDone={setStep} />
       {version && frozen && <VersionPart key={version.version} review={review} version={version} frozen={frozen} />}
       <VersionList review={review} shown={version?.version ?? null} />
     </>
@@ -33,7 +34,7 @@ function Approval({ review }: { readonly review: Review }) {
 }
 
 /** What was just done with the review as a whole, and before whom it lies now. */
-function Done({ said, review }: { readonly said: string; readonly review: Review }) {
+function Done({ step, review }: { readonly step: Step; readonly review: Review }) {
   const words = useWords();
   const current = review.travel?.steps.find(({ state }) => state === 'current');
   const box = useRef<HTMLDivElement>(null);
@@ -41,7 +42,8 @@ function Done({ said, review }: { readonly said: string; readonly review: Review
   return (
     <div ref={box} tabIndex={-1} role="status" className="mb-4 rounded-8 border-2 border-success-2 p-4 outline-none">
       <p className="font-bold text-success-2">
-        <Mark shape="check" /> {said} {current && words.decision.nowWith(holdersOf(current.posts, words))}
+        <Mark shape="check" /> {saidOf(step, words.reviewApproval)}{' '}
+        {current && words.decision.nowWith(holdersOf(current.posts, words))}
       </p>
     </div>
   );

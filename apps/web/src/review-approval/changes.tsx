@@ -37,7 +37,10 @@ function Found({ review, span }: { readonly review: string; readonly span: Span 
           </p>
           {differences.length > 0 && (
             <div>
-              <DifferenceTables differences={differences.slice(0, SHOWN)} />
+              <DifferenceTables
+                differences={differences.slice(0, SHOWN)}
+                {...(span.seen && { titles: [words.lastFreeze, words.thisFreeze] })}
+              />
               <Link to={differencesAddress(review, span)} className="inline-flex min-h-11 items-center font-bold">
                 {differences.length > SHOWN ? words.moreDifferences(differences.length - SHOWN) : words.allDifferences}
               </Link>

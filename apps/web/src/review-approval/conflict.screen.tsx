@@ -78,7 +78,11 @@ function Changed(asked: { readonly review: string; readonly version: number; rea
   return (
     <Asked query={useDifferences(asked.review, span)}>
       {({ differences }) =>
-        differences.length === 0 ? <p>{words.nothing}</p> : <DifferenceTables differences={differences} />
+        differences.length === 0 ? (
+          <p>{words.nothing}</p>
+        ) : (
+          <DifferenceTables differences={differences} titles={[words.seen, words.now]} />
+        )
       }
     </Asked>
   );

@@ -3,9 +3,16 @@ import { useWords } from '../words/language';
 import type { Difference } from './approval';
 import { grouped } from './difference-groups';
 
+interface Parameters {
+  readonly differences: readonly Difference[];
+  /** What the two columns are called, where they are not 誤 and 正. */
+  readonly titles?: readonly [before: string, after: string];
+}
+
 /** 正誤表: 誤 and 正 side by side under the item or table that they belong to, their words marked. */
-export function DifferenceTables({ differences }: { readonly differences: readonly Difference[] }) {
+export function DifferenceTables({ differences, titles }: Parameters) {
   const { reviewApproval: words } = useWords();
+  const [wrong, right] = titles ?? [words.wrong, words.right];
   return (
     <>
       <DiffLegend />
@@ -21,10 +28,10 @@ export function DifferenceTables({ differences }: { readonly differences: readon
                   {words.place}
                 </th>
                 <th role="columnheader" scope="col" className="text-left">
-                  {words.wrong}
+                  {wrong}
                 </th>
                 <th role="columnheader" scope="col" className="text-left">
-                  {words.right}
+                  {right}
                 </th>
               </tr>
             </thead>
@@ -35,11 +42,11 @@ export function DifferenceTables({ differences }: { readonly differences: readon
                     {place === '' ? words.whole : <span lang="ja">{place}</span>}
                   </th>
                   <td role="cell">
-                    <span className="narrow font-bold">{words.wrong}</span>
+                    <span className="narrow font-bold">{wrong}</span>
                     <WordDiff before={before} now={after} side="before" />
                   </td>
                   <td role="cell">
-                    <span className="narrow font-bold">{words.right}</span>
+                    <span className="narrow font-bold">{right}</span>
                     <WordDiff before={before} now={after} side="now" />
                   </td>
                 </tr>

@@ -91,7 +91,12 @@ function Found({ review, span }: Parameters) {
           <p className="my-2 font-bold">
             {differences.length === 0 ? words.noDifferences : words.differenceCount(differences.length)}
           </p>
-          {differences.length > 0 && <DifferenceTables differences={differences} />}
+          {differences.length > 0 && (
+            <DifferenceTables
+              differences={differences}
+              {...(span.seen && { titles: [words.lastFreeze, words.thisFreeze] })}
+            />
+          )}
         </section>
       )}
     </Asked>

@@ -16,10 +16,11 @@ interface Parameters {
 /** What is decided about: exactly this frozen content, by its fingerprint; in short here, in full behind the links. */
 export function FrozenContent({ review, version, frozen: { facts, gaps } }: Parameters) {
   const { reviewApproval: words } = useWords();
+  const heading = version.status === 'in-progress' ? words.decided : words.frozenContent;
   return (
-    <section aria-label={words.decided} className="mb-4 grid min-w-0 gap-4">
+    <section aria-label={heading} className="mb-4 grid min-w-0 gap-4">
       <div>
-        <h2 className="text-std-20B-150">{words.decided}</h2>
+        <h2 className="text-std-20B-150">{heading}</h2>
         <dl className="grid gap-x-4 text-sm sm:grid-cols-[auto_1fr]">
           <dt className="font-bold">{words.fingerprint}</dt>
           <dd className="font-mono break-all">{version.fingerprint}</dd>

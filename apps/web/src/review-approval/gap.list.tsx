@@ -24,8 +24,8 @@ export function GapList({ gaps, title }: Parameters) {
   return (
     <details>
       <summary className="min-h-11 py-2 underline underline-offset-4">
-        {title}{' '}
-        <span className="inline-flex flex-wrap gap-x-4">
+        {title}
+        <span className="ml-3 inline-flex flex-wrap gap-x-4">
           {severities.map((severity) => (
             <span key={severity} className={`font-bold ${LOOKS[severity][1]}`}>
               <Mark shape={LOOKS[severity][0]} /> {words.severities[severity]}{' '}

@@ -8,14 +8,14 @@ import { FreezeDialog } from './freeze.dialog';
 import { GapList } from './gap.list';
 import { PublishDialog } from './publish.dialog';
 import { ReasonDialog } from './reason.dialog';
+import type { Step } from './step';
 
 interface Parameters {
   readonly review: Review;
-  /** What was just done, in words. */
-  readonly onDone: (said: string) => void;
+  readonly onDone: (step: Step) => void;
 }
 
-type Asked = 'freeze' | 'publish' | 'correct' | 'drop-correction';
+type Asked = Step['command'];
 
 /** What becomes of the year's review next: it is frozen, published or corrected, by whoever may. */
 export function NextStep({ review, onDone }: Parameters) {
@@ -23,9 +23,9 @@ export function NextStep({ review, onDone }: Parameters) {
   const { reviewApproval: words } = useWords();
   const { stage, inHand, versions } = review;
   const close = () => setAsked(null);
-  const done = (said: string) => () => onDone(said);
   const next = (versions.at(-1)?.version ?? 0) + 1;
   const round = (versions.find(({ version }) => version === inHand)?.round ?? 0) + 1;
+  const done = (version: number) => () => asked && onDone({ command: asked, version, round });
   return (
     <>
       {stage === 'building' && <Building review={review} onAsk={setAsked} />}
@@ -47,17 +47,10 @@ export function NextStep({ review, onDone }: Parameters) {
           <Ask review={review} command="correct" onAsk={setAsked} word={words.correct.open} closed={null} />
         </Part>
       )}
-      {asked === 'freeze' && (
-        <FreezeDialog review={review} onClose={close} onDone={done(words.freeze.done(inHand ?? 1, round))} />
-      )}
-      {asked === 'publish' && (
-        <PublishDialog review={review} onClose={close} onDone={done(words.publish.done(inHand ?? 1))} />
-      )}
-      {asked === 'correct' && (
-        <ReasonDialog review={review} command="correct" onClose={close} onDone={done(words.correct.done(next))} />
-      )}
-      {asked === 'drop-correction' && (
-        <ReasonDialog review={review} command="drop-correction" onClose={close} onDone={done(words.correct.dropped)} />
+      {asked === 'freeze' && <FreezeDialog review={review} onClose={close} onDone={done(inHand ?? 1)} />}
+      {asked === 'publish' && <PublishDialog review={review} onClose={close} onDone={done(inHand ?? 1)} />}
+      {(asked === 'correct' || asked === 'drop-correction') && (
+        <ReasonDialog review={review} command={asked} onClose={close} onDone={done(next)} />
       )}
     </>
   );
@@ -109,7 +102,11 @@ function Ask({ review, command, word, onAsk, closed }: AskParameters) {
   const action = actionFor(review, command);
   if (!action) return closed === null ? null : <Button refusal={closed}>{word}</Button>;
   return (
-    <Button kind="solid" refusal={action.allowed ? null : action.detail} onPress={() => onAsk(command)}>
+    <Button
+      kind={command === 'correct' ? 'outline' : 'solid'}
+      refusal={action.allowed ? null : action.detail}
+      onPress={() => onAsk(command)}
+    >
       {word}
     </Button>
   );

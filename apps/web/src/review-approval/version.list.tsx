@@ -42,7 +42,7 @@ function VersionRow({ review, version, isShown }: RowParameters) {
   const before = review.versions.findLast((each) => each.version < version.version && each.publishedOn !== null);
   return (
     <li className="break-inside-avoid border-t border-solid-gray-300 py-3">
-      <p className="flex flex-wrap items-baseline gap-x-6">
+      <p className="flex flex-wrap items-center gap-x-6">
         <strong>{words.version(version.version)}</strong>
         <VersionMark version={version} />
         {publishedOn !== null && (

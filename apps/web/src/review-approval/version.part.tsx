@@ -38,7 +38,7 @@ export function VersionPart({ review, version, frozen }: Parameters) {
   useInboxKeys(here);
   return (
     <section className="mb-8">
-      <h2 className="mb-2 flex flex-wrap items-baseline gap-x-4 text-std-24B-150">
+      <h2 className="mb-2 flex flex-wrap items-center gap-x-4 text-std-24B-150">
         {words.versionTitle(version.version)}
         <span className="text-std-16N-170">
           <VersionMark version={version} />

@@ -47,7 +47,7 @@ export const reviewApproval: Words['reviewApproval'] = {
     open: 'Publish…',
     title: (version) => `Publish version ${version}`,
     means:
-      'This records the publication. A published version keeps answering with the same content. For the public server take the static site from the outputs below.',
+      'This records the publication. A published version keeps answering with the same content. For the city’s public server take the public site from the list of versions.',
     day: 'Day of publication',
     today: 'Today',
     another: 'It was published on another day',
@@ -79,6 +79,7 @@ export const reviewApproval: Words['reviewApproval'] = {
   },
 
   decided: 'What is decided on',
+  frozenContent: 'What was frozen',
   decidedHint: 'Approvals are bound to the content with this fingerprint.',
   fingerprint: 'Fingerprint',
   frozenBy: 'Frozen',
@@ -148,12 +149,14 @@ export const reviewApproval: Words['reviewApproval'] = {
 
   from: 'Earlier version (wrong)',
   to: 'Later version (right)',
+  lastFreeze: 'Last freeze',
+  thisFreeze: 'This freeze',
   wrong: 'Wrong',
   right: 'Right',
   place: 'Place',
-  whole: 'As a whole',
+  whole: 'Whole text',
   fromLastFreeze: (version) => `Last freeze of version ${version}`,
-  between: (from, to) => `From ${from} to ${to}`,
+  between: (from, to) => `Corrections: ${from} to ${to}`,
   sameVersion: 'These are the same version. Please choose an earlier and a later one.',
   needsTwo: 'As soon as there are two versions there is a list of corrections.',
   unpublished: 'This version is not published yet.',

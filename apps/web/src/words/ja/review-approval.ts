@@ -45,7 +45,7 @@ export const reviewApproval = {
     open: '公表する…',
     title: (version: number) => `第${version}版を公表する`,
     means:
-      '公表の記録を残します。公表した版は、この後ずっと同じ内容で見られます。公開用サイトの掲載は、下の出力から行ってください。',
+      '公表の記録を残します。公表した版は、この後ずっと同じ内容で見られます。市の公開サーバーには、版の一覧の「公開用サイト」を載せてください。',
     day: '公表日',
     today: '今日',
     another: '別の日に公表した',
@@ -77,6 +77,7 @@ export const reviewApproval = {
   },
 
   decided: '決める内容',
+  frozenContent: '固定した内容',
   decidedHint: '承認は、この指紋の内容に結び付きます。',
   fingerprint: '内容の指紋',
   frozenBy: '固定',
@@ -146,12 +147,14 @@ export const reviewApproval = {
 
   from: '前の版(誤)',
   to: '後の版(正)',
+  lastFreeze: '前回の固定',
+  thisFreeze: '今回の固定',
   wrong: '誤',
   right: '正',
   place: '箇所',
-  whole: '全体',
+  whole: '全文',
   fromLastFreeze: (version: number) => `第${version}版の前回の固定`,
-  between: (from: string, to: string) => `${from}から${to}への訂正`,
+  between: (from: string, to: string) => `正誤表: ${from}から${to}への訂正`,
   sameVersion: '同じ版どうしです。前の版と後の版を選んでください。',
   needsTwo: '版が二つになると、正誤表ができます。',
   unpublished: 'この版はまだ公表されていません。',
