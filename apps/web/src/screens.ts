@@ -80,6 +80,10 @@ export const screens: readonly ScreenLine[] = [
     Screen: lazy(async () => ({ default: (await import('./review-approval/conflict.screen')).ReviewConflictScreen })),
   },
   {
+    path: '/reviews/:id/opinions',
+    Screen: lazy(async () => ({ default: (await import('./review/opinions.screen')).OpinionsScreen })),
+  },
+  {
     path: '/absences',
     name: (w) => w.absence.title,
     Screen: lazy(async () => ({ default: (await import('./absence/absence.screen')).AbsenceScreen })),

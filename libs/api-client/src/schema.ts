@@ -2898,7 +2898,10 @@ export interface components {
             posts: components["schemas"]["PostEntry"][];
         };
         DraftAnswer: {
-            /** @example kodaira-r3.10 */
+            /**
+             * @description 項目。年次報告の下書きでは、その報告書
+             * @example kodaira-r3.10
+             */
             item: string;
             /** @example progress-2024-year-end */
             form: string;
@@ -2912,7 +2915,10 @@ export interface components {
             };
         };
         DraftHead: {
-            /** @example kodaira-r3.10 */
+            /**
+             * @description 項目。年次報告の下書きでは、その報告書
+             * @example kodaira-r3.10
+             */
             item: string;
             /** @example progress-2024-year-end */
             form: string;
@@ -11412,6 +11418,8 @@ export interface operations {
             query?: {
                 /** @description 版。省くと、いまの案 */
                 version?: number;
+                /** @description 画面の枠の中に示す(PDF)。省くと、ファイルとして保存 */
+                show?: "frame";
             };
             header?: never;
             path: {

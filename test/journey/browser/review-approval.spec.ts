@@ -47,7 +47,7 @@ inBrowser('a year’s review as a matter, in a browser', () => {
     const row = page.locator('[data-row]', { hasText: '委員会の意見' });
     await row.getByText('回答待ち').waitFor();
     await row.getByText('意見に回答してください').waitFor();
-    expect(await row.getByRole('link').getAttribute('href')).toBe(`/reviews/${REVIEW}/opinions#opinion-2`);
+    expect(await row.getByRole('link').getAttribute('href')).toBe(`/reviews/${REVIEW}/opinions?opinion=opinion-2`);
     await page.getByLabel('種類').selectOption('opinion');
     expect(await page.locator('[data-row]').count()).toBe(1);
     expect(await seriousFindings(page)).toEqual([]);
@@ -98,6 +98,7 @@ inBrowser('a year’s review as a matter, in a browser', () => {
     await freeze(page);
     await page.getByText(await fingerprintOf('version-1')).waitFor();
     await page.getByRole('link', { name: /^PDF/ }).first().waitFor();
+    await page.getByRole('button', { name: /^Excel/ }).waitFor();
     await photograph(page, 'review-frozen');
     await closed(page);
   }, A_WHILE_MS); // prettier-ignore

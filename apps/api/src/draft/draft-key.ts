@@ -3,7 +3,7 @@ import { problem } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { ITEM_ID } from '../item/item-id';
 
-/** What the form is about: a matter (`progress-2024-year-end`), or a revision (`revision-of-collection-rate`). */
+/** What the form is about: a matter (`progress-2024-year-end`), a revision (`revision-of-collection-rate`), a part of a review. */
 const FORM = /^(?=.{1,112}$)[a-z]+(-[a-z0-9]+)*$/;
 
 export function keyOf(person: string, item: string, form: string): DraftKey {

@@ -20,7 +20,7 @@ export class LaterSubmission {
 }
 
 export class DraftHead {
-  @ApiProperty({ example: 'kodaira-r3.10' }) item!: string;
+  @ApiProperty({ example: 'kodaira-r3.10', description: '項目。年次報告の下書きでは、その報告書' }) item!: string;
   @ApiProperty({ example: 'progress-2024-year-end' }) form!: string;
   @ApiProperty({ description: '次に保存するときに付ける' }) revision!: number;
   @ApiProperty() savedAt!: string;

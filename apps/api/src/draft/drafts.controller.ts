@@ -18,10 +18,10 @@ import { bodyPipe } from '../http/body.pipe';
 import { Problem, problem, problemOf } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
 import { CITY, INSTALLATION, type Installation } from '../http/tokens';
-import { foldedItem } from '../item/folded-item';
 import { inLanes } from '../item/in-lanes';
 import { DraftAnswer, DraftHead, DraftsAnswer, SaveDraft } from './drafts.bodies';
 import { keyOf, seenRevision } from './draft-key';
+import { draftSubject } from './draft-subject';
 import { laterSubmission } from './later-submission';
 import { StorablePipe } from './storable.pipe';
 
@@ -78,7 +78,7 @@ export class DraftsController {
     // 監査 and the administrator write nothing, so there is nothing that they could begin.
     if (holdsRank(directory, person, dayOf(now), ...ALOOF))
       throw new ProblemException(problemOf({ refused: 'not-allowed', with: {} }));
-    await foldedItem(this.installation.store, item, null);
+    await draftSubject(this.installation.store, item);
     const saved = await this.drafts.save(key, content, revision ?? null, now);
     if (saved.outcome === 'too-many') {
       const detail = `下書きが${DRAFTS_AT_MOST}件あり、これ以上は保存できません。要らない下書きを削除してください。`;
@@ -105,11 +105,11 @@ export class DraftsController {
   }
 
   private async head(draft: Draft): Promise<DraftHead> {
-    const [{ item }, directory] = await Promise.all([
-      foldedItem(this.installation.store, draft.item, null),
+    const [item, directory] = await Promise.all([
+      draftSubject(this.installation.store, draft.item),
       this.directories.directoryOf(CITY),
     ]);
-    const stale = laterSubmission(draft, item, directory);
+    const stale = item && laterSubmission(draft, item, directory);
     return {
       item: draft.item,
       form: draft.form,

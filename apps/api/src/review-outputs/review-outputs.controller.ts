@@ -15,7 +15,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bodyPipe } from '../http/body.pipe';
 import { Problem, problem, problemOf } from '../http/problem';
 import { ProblemException } from '../http/problem.filter';
-import { SetParameters } from '../review/reviews.parameters';
+import { FileParameters, SetParameters } from '../review/reviews.parameters';
 import { pagePath, ReviewPrinting, type Standing } from './review-printing';
 import { answeredBefore, attachment } from './send-print';
 
@@ -73,16 +73,19 @@ export class ReviewOutputsController {
   async file(
     @Param('id') id: string,
     @Param('kind') named: string,
-    @Query(bodyPipe()) { version }: SetParameters,
+    @Query(bodyPipe()) { version, show }: FileParameters,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
     const kind = FILE_KINDS.find((each) => each === named);
     if (!kind) throw nowhere();
     const standing = await this.standing(id, version ?? null);
+    const isShown = show === 'frame' && kind === 'pdf';
+    if (isShown) void reply.headers(PAPER_ALONE);
     if (answeredBefore(this.printing.tagOf(standing, kind), request, reply)) return;
     const bytes = await this.printed(kind, () => this.printing.file(standing, kind));
-    const disposition = attachment(plainName(standing.edition, kind), japaneseName(standing.edition, kind));
+    const file = attachment(plainName(standing.edition, kind), japaneseName(standing.edition, kind));
+    const disposition = isShown ? file.replace('attachment', 'inline') : file;
     void reply.header('content-disposition', disposition).type(FORMS[kind].type).send(Buffer.from(bytes));
   }
 
@@ -123,5 +126,11 @@ const nowhere = () =>
 /** Nothing runs in it and nothing comes from elsewhere; the product's own screens may show it in a frame. */
 const PAGE_ALONE = {
   'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", // prettier-ignore
+  'x-frame-options': 'SAMEORIGIN',
+};
+
+/** The browser's own viewer puts the paper into an object of the frame. */
+const PAPER_ALONE = {
+  'content-security-policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", // prettier-ignore
   'x-frame-options': 'SAMEORIGIN',
 };

@@ -1,11 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { FINGERPRINT } from '@ayumi/event-sourcing/runtime';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Whole } from '../read/parameters';
 
 export class SetParameters {
   @Whole('版。省くと、いまの案', 1, 999) version?: number;
+}
+
+export class FileParameters extends SetParameters {
+  /** In a frame of the screens; otherwise the browser saves it as a file. */
+  @ApiProperty({ enum: ['frame'], required: false, description: '画面の枠の中に示す(PDF)。省くと、ファイルとして保存' })
+  @IsOptional()
+  @IsIn(['frame'])
+  show?: 'frame';
 }
 
 export class TwoVersions {

@@ -68,7 +68,8 @@ export function Choose({ title, explanation, theirsTitle, at, mine, theirs, labe
 }
 
 const isText = (name: string): boolean =>
-  ['done', 'difficulties', 'nextDirection', 'lateReason', 'reason'].includes(name);
+  ['done', 'difficulties', 'nextDirection', 'lateReason', 'reason', 'text'].includes(name) ||
+  name.startsWith('reason/');
 
 interface PairParameters {
   readonly label: string;

@@ -29,6 +29,8 @@ interface Parameters {
   readonly labelOf: (name: string) => string;
   /** A field's answer in words, where what is stored is none. */
   readonly wordOf?: (name: string, value: string) => string;
+  /** Where it is no submission that came in between. */
+  readonly overtakenWords?: { readonly title: string; readonly explanation: string; readonly theirs: string };
   readonly children: (writing: Writing) => ReactNode;
 }
 
@@ -36,7 +38,17 @@ interface Parameters {
  * Shows a form once its draft is there. Where the same draft was written elsewhere, or somebody submitted meanwhile,
  * both texts come first, field by field.
  */
-export function DraftGate({ item, form, start, submittedByName, submittedAt, labelOf, wordOf, children }: Parameters) {
+export function DraftGate({
+  item,
+  form,
+  start,
+  submittedByName,
+  submittedAt,
+  labelOf,
+  wordOf,
+  overtakenWords,
+  children,
+}: Parameters) {
   const { draft: words } = useWords();
   const who = useWho();
   const { draft, phase, error, content, saving, clash, isSubmitting } = useDraft({ item, form });
@@ -68,9 +80,9 @@ export function DraftGate({ item, form, start, submittedByName, submittedAt, lab
     return (
       <Choose
         key={start.seen}
-        title={isMine ? words.arrivedTitle : words.overtakenTitle(submittedByName ?? '')}
-        explanation={isMine ? words.arrived : words.overtaken}
-        theirsTitle={words.submittedBy(submittedByName ?? '')}
+        title={overtakenWords?.title ?? (isMine ? words.arrivedTitle : words.overtakenTitle(submittedByName ?? ''))}
+        explanation={overtakenWords?.explanation ?? (isMine ? words.arrived : words.overtaken)}
+        theirsTitle={overtakenWords?.theirs ?? words.submittedBy(submittedByName ?? '')}
         at={submittedAt}
         mine={content.fields}
         theirs={start.fields}

@@ -90,7 +90,7 @@ export const reviewAddress = ({ review, matter }: { review: string; matter?: str
 
 /** The page on which one decides about it or reads it. */
 export function matterAddress(row: Row): string {
-  if (isOpinion(row)) return `/reviews/${row.review}/opinions#${row.opinion}`;
+  if (isOpinion(row)) return `/reviews/${row.review}/opinions?opinion=${row.opinion}`;
   return isReview(row) ? reviewAddress(row) : itemAddress(row);
 }
 

@@ -2,6 +2,7 @@ import type { Schema } from '@ayumi/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/api';
 import type { Owner } from '../item/owner';
+import type { Print } from '../review/print';
 import type { Review } from '../review/review';
 
 export type Version = Schema<'VersionAnswer'>;
@@ -71,3 +72,10 @@ export function spanIn({ versions }: Review, parameters: URLSearchParams): Span 
   const before = versions.findLast((each) => each.version < (newest?.version ?? 0));
   return newest && before ? { from: before.version, to: newest.version, seen: null } : null;
 }
+
+/** A frozen version as its files are asked for; a second freeze of it has other bytes. */
+export const printOf = (review: string, { version, fingerprint }: Version): Print => ({
+  review,
+  version,
+  stamp: fingerprint,
+});

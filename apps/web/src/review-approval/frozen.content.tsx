@@ -5,7 +5,7 @@ import type { Frozen, Version } from './approval';
 import { Changes } from './changes';
 import { GapList } from './gap.list';
 import { Numbers } from './numbers';
-import { Outputs } from './outputs';
+import { Reading } from './reading';
 
 interface Parameters {
   readonly review: Review;
@@ -37,7 +37,7 @@ export function FrozenContent({ review, version, frozen: { facts, gaps } }: Para
         <p className="mt-1 text-sm text-solid-gray-700">{words.decidedHint}</p>
         <div className="mt-2 flex flex-wrap items-center gap-x-4 print:hidden">
           <span className="font-bold">{words.readIt}</span>
-          <Outputs review={review.review} version={version} only={['page', 'pdf']} />
+          <Reading review={review.review} version={version} />
         </div>
       </div>
       <Numbers facts={facts} />

@@ -1,14 +1,9 @@
 import { Link } from 'wouter';
 import { itemAddress } from '../inbox/inbox';
-import { Mark, type Shape } from '../parts/mark';
-import { useWords } from '../words/language';
+import { Mark } from '../parts/mark';
+import { SEVERITIES } from '../review/gap';
 import type { Gap } from '../review/review';
-
-const LOOKS: Readonly<Record<Gap['severity'], readonly [Shape, string]>> = {
-  blocks: ['cross', 'text-error-2'],
-  check: ['warning', 'text-warning-orange-2'],
-  hint: ['ring', 'text-solid-gray-700'],
-};
+import { useWords } from '../words/language';
 
 interface Parameters {
   readonly gaps: readonly Gap[];
@@ -17,35 +12,35 @@ interface Parameters {
 
 /** What is missing or should be looked at, the gravest first; folded, because thirty lines hide what is decided. */
 export function GapList({ gaps, title }: Parameters) {
-  const { reviewApproval: words } = useWords();
-  const severities = (Object.keys(LOOKS) as Gap['severity'][]).filter((each) =>
-    gaps.some(({ severity }) => severity === each),
-  );
+  const { review: words } = useWords();
+  const kinds = SEVERITIES.map(([severity, shape, colour]) => ({
+    shape,
+    colour,
+    word: words.severities[severity],
+    of: gaps.filter((gap) => gap.severity === severity),
+  })).filter(({ of }) => of.length > 0);
   return (
     <details>
       <summary className="min-h-11 py-2 underline underline-offset-4">
         {title}
         <span className="ml-3 inline-flex flex-wrap gap-x-4">
-          {severities.map((severity) => (
-            <span key={severity} className={`font-bold ${LOOKS[severity][1]}`}>
-              <Mark shape={LOOKS[severity][0]} /> {words.severities[severity]}{' '}
-              {gaps.filter((gap) => gap.severity === severity).length}
+          {kinds.map(({ shape, colour, word, of }) => (
+            <span key={word} className={`font-bold ${colour}`}>
+              <Mark shape={shape} /> {word} {of.length}
             </span>
           ))}
         </span>
       </summary>
       <ul className="grid gap-1 py-1 text-sm">
-        {severities.flatMap((severity) =>
-          gaps
-            .filter((gap) => gap.severity === severity)
-            .map((gap) => (
-              <li key={`${gap.code} ${gap.text}`} className="flex gap-2">
-                <span className={LOOKS[severity][1]}>
-                  <Mark shape={LOOKS[severity][0]} label={words.severities[severity]} />
-                </span>
-                <GapText gap={gap} />
-              </li>
-            )),
+        {kinds.flatMap(({ shape, colour, word, of }) =>
+          of.map((gap) => (
+            <li key={`${gap.code} ${gap.text}`} className="flex gap-2">
+              <span className={colour}>
+                <Mark shape={shape} label={word} />
+              </span>
+              <GapText gap={gap} />
+            </li>
+          )),
         )}
       </ul>
     </details>

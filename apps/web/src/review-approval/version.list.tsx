@@ -2,10 +2,11 @@ import { Link } from 'wouter';
 import { BasisMark } from '../item/basis.mark';
 import { Empty } from '../parts/asked';
 import { Day, Moment } from '../parts/moment';
+import { Downloads } from '../review/downloads';
 import type { Review } from '../review/review';
 import { useWords } from '../words/language';
-import { differencesAddress, type Version } from './approval';
-import { Outputs } from './outputs';
+import { differencesAddress, printOf, type Version } from './approval';
+import { Reading } from './reading';
 import { VersionMark } from './version-mark';
 
 interface Parameters {
@@ -88,16 +89,17 @@ function VersionRow({ review, version, isShown }: RowParameters) {
           </>
         )}
       </dl>
-      <div className="flex flex-wrap gap-x-6">
-        <Outputs review={review.review} version={version} />
-        {before && (
-          <Link
-            to={differencesAddress(review.review, { from: before.version, to: version.version, seen: null })}
-            className="inline-flex min-h-11 items-center font-bold print:hidden"
-          >
-            {words.toCorrections(before.version, version.version)}
-          </Link>
-        )}
+      {before && (
+        <Link
+          to={differencesAddress(review.review, { from: before.version, to: version.version, seen: null })}
+          className="inline-flex min-h-11 items-center font-bold print:hidden"
+        >
+          {words.toCorrections(before.version, version.version)}
+        </Link>
+      )}
+      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 print:hidden">
+        <Reading review={review.review} version={version} />
+        <Downloads print={printOf(review.review, version)} />
       </div>
     </li>
   );
