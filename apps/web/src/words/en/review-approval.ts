@@ -47,7 +47,7 @@ export const reviewApproval: Words['reviewApproval'] = {
     open: 'Publish…',
     title: (version) => `Publish version ${version}`,
     means:
-      'This records the publication. A published version keeps answering with the same content. For the city’s public server take the public site from the list of versions.',
+      'This records the publication. A published version keeps answering with the same content. For the city’s public server take what is in the public site (ZIP) of the list of versions.',
     day: 'Day of publication',
     today: 'Today',
     another: 'It was published on another day',
