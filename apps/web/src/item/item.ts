@@ -1,8 +1,6 @@
 import type { Schema } from '@ayumi/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { after } from '../api/after';
 import { answered, api } from '../api/api';
-import type { Owner } from './owner';
 
 export type Item = Schema<'ItemAnswer'>;
 export type Matter = Schema<'MatterAnswer'>;
@@ -16,16 +14,6 @@ export const useItem = (id: string) =>
   useQuery({
     queryKey: ['item', id],
     queryFn: () => answered(api.GET('/api/v1/items/{id}', { params: { path: { id } } })),
-  });
-
-const MOST_EVENTS = 200;
-
-/** What happened to an item or to a year's review. */
-export const useHistory = ({ of, id }: Pick<Owner, 'of' | 'id'>) =>
-  useQuery({
-    queryKey: ['history', of, id],
-    queryFn: () =>
-      answered(api.GET('/api/v1/history', { params: { query: { ...(of === 'items' ? { item: id } : { review: id }), limit: MOST_EVENTS, ...after() } } })),
   });
 
 export const planOf = (item: string): string => item.slice(0, item.lastIndexOf('.'));

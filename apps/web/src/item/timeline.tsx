@@ -1,7 +1,7 @@
 import { Asked } from '../parts/asked';
 import { Moment } from '../parts/moment';
 import { useWords } from '../words/language';
-import { useHistory } from './item';
+import { useHistory } from './history';
 import type { Owner } from './owner';
 
 type Event = NonNullable<ReturnType<typeof useHistory>['data']>['events'][number];
