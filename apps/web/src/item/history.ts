@@ -10,5 +10,9 @@ export const useHistory = ({ of, id }: Pick<Owner, 'of' | 'id'>) =>
   useQuery({
     queryKey: ['history', of, id],
     queryFn: () =>
-      answered(api.GET('/api/v1/history', { params: { query: { ...(of === 'items' ? { item: id } : { review: id }), limit: MOST_EVENTS, ...after() } } })),
+      answered(
+        api.GET('/api/v1/history', {
+          params: { query: { ...(of === 'items' ? { item: id } : { review: id }), limit: MOST_EVENTS, ...after() } },
+        }),
+      ),
   });
