@@ -1,5 +1,6 @@
 import { useAddress } from '../frame/address';
-import { PARTS, type ReviewPart } from './review';
+import { PARTS } from './part';
+import type { ReviewPart } from './review';
 
 /** The part that is in hand, and the chapter or indicator in it; both stand in the address. */
 export function useChosenPart() {

@@ -16,7 +16,7 @@ export function GapRow({ gap }: { readonly gap: Gap }) {
         : addressOf(part as ReviewPart, key);
   return (
     <li data-row className="border-b border-solid-gray-300 px-3 py-2 last:border-b-0">
-      <Link to={address} data-open lang="ja" className="break-words">
+      <Link to={address} data-open lang="ja" className="break-words no-underline hover:underline">
         {gap.text}
       </Link>
     </li>

@@ -14,9 +14,14 @@ interface Kind {
   readonly of: readonly Gap[];
 }
 
-/** By kind; the graver before the others, and otherwise in the order in which they came. */
+/** What somebody can be asked for today. */
+const FIRST: readonly Gap['code'][] = ['nothing-settled', 'not-settled', 'opinion-unanswered'];
+
+/** By kind; the graver before the others, who is late first among them, and otherwise in the order in which they came. */
 export function kindsOf(gaps: readonly Gap[]): readonly Kind[] {
-  const codes = [...new Set(gaps.map(({ code }) => code))];
+  const codes = [...new Set([...FIRST, ...gaps.map(({ code }) => code)])].filter((code) =>
+    gaps.some((each) => each.code === code),
+  );
   const kinds = codes.map((code) => {
     const of = gaps.filter((each) => each.code === code);
     return { code, of, severity: gravest(of) };

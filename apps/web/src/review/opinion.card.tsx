@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Button } from '../parts/button';
 import { Mark } from '../parts/mark';
 import { Day } from '../parts/moment';
+import { usePlan } from '../plan/plan';
 import { useWho } from '../session/session';
 import { useWords } from '../words/language';
 import { Answer } from './opinion.answer';
@@ -78,11 +79,15 @@ export function OpinionCard({ review, opinion, number, isWanted }: Parameters) {
 
 function About({ review, opinion: { item, no, chapter } }: Pick<Parameters, 'review' | 'opinion'>) {
   const { review: words } = useWords();
+  const items = usePlan(review.plan).data?.items ?? [];
   const title = review.editorial.chapterRemarks.find((each) => each.chapter === chapter)?.title;
   if (item !== null)
     return (
       <>
-        {words.about} <Link to={`/items/${item}`}>No.{no}</Link>
+        {words.about}{' '}
+        <Link to={`/items/${item}`} lang="ja">
+          No.{no} {items.find((each) => each.item === item)?.title}
+        </Link>
       </>
     );
   return <>{chapter === null ? words.aboutPlan : words.aboutChapter(chapter, title ?? '')}</>;

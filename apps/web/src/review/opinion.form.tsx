@@ -48,6 +48,7 @@ export function OpinionForm({ review, form, start, isRecorded, act, refusal, bus
       overtakenWords={words.overtaken}
     >
       {({ fields, set, saving, draft, isBegun }) => {
+        if (refusal !== null && !isBegun) return <Button refusal={refusal}>{act}</Button>;
         const missing = isIncomplete ? missingIn(fields) : [];
         return (
           <div
@@ -55,14 +56,7 @@ export function OpinionForm({ review, form, start, isRecorded, act, refusal, bus
             onCompositionStart={() => draft.hold(true)}
             onCompositionEnd={() => draft.hold(false)}
           >
-            <OpinionFields
-              review={review}
-              items={items}
-              fields={fields}
-              missing={missing}
-              isReadOnly={refusal !== null && !isBegun}
-              set={set}
-            />
+            <OpinionFields review={review} items={items} fields={fields} missing={missing} set={set} />
             {error !== null && <ProblemOf error={error} />}
             <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
               <Button

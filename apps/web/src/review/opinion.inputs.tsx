@@ -11,11 +11,10 @@ interface Parameters {
   readonly items: readonly Schema<'PlanItem'>[];
   readonly fields: Fields;
   readonly missing: readonly string[];
-  readonly isReadOnly: boolean;
   readonly set: (changes: Fields) => void;
 }
 
-export function OpinionFields({ review, items, fields, missing, isReadOnly, set }: Parameters) {
+export function OpinionFields({ review, items, fields, missing, set }: Parameters) {
   const { review: words } = useWords();
   const about = fields.about ?? '';
   const item = items.find((each) => each.item === about);
@@ -29,7 +28,6 @@ export function OpinionFields({ review, items, fields, missing, isReadOnly, set 
           hint={words.bodyHint}
           isRequired
           lang="ja"
-          isReadOnly={isReadOnly}
           value={fields.body ?? ''}
           error={errorOf('body')}
           onChange={(body) => set({ body })}
@@ -57,7 +55,6 @@ export function OpinionFields({ review, items, fields, missing, isReadOnly, set 
         rows={5}
         isRequired
         lang="ja"
-        isReadOnly={isReadOnly}
         value={fields.text ?? ''}
         error={errorOf('text')}
         onChange={(text) => set({ text })}

@@ -38,9 +38,9 @@ export function OutlineRow({ part, isOn, place, last, missing, refusal, onTick, 
       <Link
         to={addressOf(part)}
         aria-current={chosen === part ? 'true' : undefined}
-        className="flex min-h-11 flex-wrap items-center gap-x-2 border-l-4 border-transparent px-2 py-1 aria-[current]:border-blue-900 aria-[current]:bg-blue-50 aria-[current]:font-bold"
+        className="flex min-h-11 flex-wrap items-center gap-x-2 border-l-4 border-transparent px-2 py-1 no-underline hover:bg-blue-50 aria-[current]:border-blue-900 aria-[current]:bg-blue-50 aria-[current]:font-bold"
       >
-        {name}
+        <span className="underline underline-offset-4">{name}</span>
         {!isOn && <span className="text-sm text-solid-gray-700">{words.isOff}</span>}
         {missing > 0 && <span className="text-sm text-solid-gray-800">{words.missingIn(missing)}</span>}
         {isFixed && (

@@ -5,8 +5,10 @@ import { useWords } from '../words/language';
 import { useChosenPart } from './chosen-part';
 import { useWriting } from './commands';
 import { Licence } from './licence';
+import { moved, withPart } from './outline.order';
 import { OutlineRow } from './outline.row';
-import { PARTS, refusalOf, type Review, type ReviewPart } from './review';
+import { PARTS } from './part';
+import { refusalOf, type Review, type ReviewPart } from './review';
 
 type Change = (outline: readonly ReviewPart[]) => readonly ReviewPart[];
 
@@ -72,19 +74,4 @@ export function Outline({ review }: { readonly review: Review }) {
       <Licence review={review} />
     </nav>
   );
-}
-
-/** Where it stands by default: behind the last of those that usually come before it. */
-function withPart(parts: readonly ReviewPart[], part: ReviewPart): readonly ReviewPart[] {
-  if (parts.includes(part)) return parts;
-  const before = PARTS.slice(0, PARTS.indexOf(part));
-  const at = parts.findLastIndex((each) => before.includes(each)) + 1;
-  return parts.toSpliced(at, 0, part);
-}
-
-function moved(parts: readonly ReviewPart[], part: ReviewPart, by: -1 | 1): readonly ReviewPart[] {
-  const at = parts.indexOf(part);
-  const to = at + by;
-  if (at < 0 || to < 0 || to >= parts.length) return parts;
-  return parts.toSpliced(at, 1).toSpliced(to, 0, part);
 }

@@ -57,6 +57,13 @@ export function Preview({ review }: { readonly review: Review }) {
         </p>
       )}
       {state.is === 'ready' && <Frame key={state.src} src={state.src} show={show} />}
+      {state.is === 'ready' && (
+        <p>
+          <a href={state.src} target="_blank" rel="noreferrer">
+            {words.openWide}
+          </a>
+        </p>
+      )}
       <Downloads print={now} />
     </section>
   );

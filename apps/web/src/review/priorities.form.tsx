@@ -48,12 +48,17 @@ export function PrioritiesForm({ review, writing, items, nameOf, refusal }: Para
         const name = reasonOf.field(item);
         const reason = fields[name] ?? '';
         return (
-          <div key={item} className="grid gap-1 border-l-4 border-solid-gray-400 pl-3">
+          <div
+            key={item}
+            role="group"
+            aria-label={nameOf(item)}
+            className="grid gap-1 border-l-4 border-solid-gray-400 pl-3"
+          >
             <p lang="ja" className="font-bold">
               {nameOf(item)}
             </p>
             <Field
-              label={words.reasonFor(nameOf(item))}
+              label={words.reason}
               rows={3}
               lang="ja"
               isRequired
@@ -64,7 +69,7 @@ export function PrioritiesForm({ review, writing, items, nameOf, refusal }: Para
             />
             <div>
               <Button kind="text" refusal={refusal} onPress={() => choose(chosen.filter((each) => each !== item))}>
-                {words.notPriority(nameOf(item))}
+                {words.notPriority(nameOf(item).split(' ')[0]!)}
               </Button>
             </div>
           </div>

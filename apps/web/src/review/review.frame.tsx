@@ -38,7 +38,7 @@ function Standing({ review }: { readonly review: Review }) {
   const { review: words } = useWords();
   const { facts, planTitle } = review;
   return (
-    <p className="mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+    <p className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-1">
       <StageMark review={review} />
       <span lang="ja">{planTitle}</span>
       {facts && (

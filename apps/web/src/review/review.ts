@@ -34,17 +34,3 @@ export function refusalOf(review: Review, command: string, otherwise: string, op
   if (!action) return otherwise;
   return action.allowed ? null : (action.detail ?? otherwise);
 }
-
-/** Every part that a review may have: those that are printed in their order, then the others. */
-export const PARTS: readonly ReviewPart[] = [
-  'introduction',
-  'summary',
-  'year-on-year',
-  'trend',
-  'effects',
-  'late',
-  'changes',
-  'priorities',
-  'opinions',
-  'sheets',
-];

@@ -7,6 +7,7 @@ import { Asked, Empty } from '../parts/asked';
 import { Choice } from '../parts/choice';
 import { fiscalYear } from '../parts/dates';
 import { Day } from '../parts/moment';
+import { useWho } from '../session/session';
 import { useLanguage, useWords } from '../words/language';
 import { useReviews, type ReviewSummary } from './review';
 import { StageMark } from './stage.mark';
@@ -57,18 +58,19 @@ function Years({ plan }: { readonly plan: string }) {
 function Year({ review }: { readonly review: ReviewSummary }) {
   const { review: words } = useWords();
   const { language } = useLanguage();
+  const { planning } = useWho();
   const published = review.versions.findLast(({ publishedOn }) => publishedOn !== null);
   return (
     <li
       data-row
-      className="grid gap-x-6 gap-y-1 border-b border-solid-gray-300 px-2 py-4 sm:grid-cols-[16rem_minmax(0,1fr)_auto]"
+      className="grid items-center gap-x-6 gap-y-1 border-b border-solid-gray-300 px-2 py-4 sm:grid-cols-[16rem_minmax(0,1fr)_auto]"
     >
       <Link data-open to={`/reviews/${review.review}`} className="font-bold">
         {words.titleOf(fiscalYear(review.fiscalYear, language))}
       </Link>
       <StageMark review={review} />
       <span className="text-sm text-solid-gray-800">
-        {review.stage === 'building' && !review.begun ? words.begin : null}
+        {planning && review.stage === 'building' && !review.begun && words.begin}
         {published?.publishedOn && (
           <>
             {words.publishedOn} <Day iso={published.publishedOn} />

@@ -21,7 +21,8 @@ export function usePrint(print: Print, show: Show): Printing {
   useEffect(() => {
     const leaving = new AbortController();
     printed(src, leaving.signal).then(
-      () => setState({ src: key, printing: { is: 'ready', src: show === 'paper' ? `${src}#view=FitH` : src } }),
+      () =>
+        setState({ src: key, printing: { is: 'ready', src: show === 'paper' ? `${src}#view=FitH&navpanes=0` : src } }),
       (error: unknown) => {
         const again = () => setTurn((last) => last + 1);
         if (!leaving.signal.aborted) setState({ src: key, printing: { is: 'failed', error, again } });

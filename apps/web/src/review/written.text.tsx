@@ -65,7 +65,7 @@ function TextForm({ own, ...parameters }: Parameters & { readonly own: Writing }
     say(arrived ? 'written' : null);
     if (arrived) onWritten?.();
   };
-  const unchanged = value === (text ?? '') ? words.asWritten : null;
+  const unchanged = value === (text ?? '') && !(isEmpty && emptyError) ? words.asWritten : null;
   return (
     <div
       className="grid grid-cols-[minmax(0,1fr)] gap-2"

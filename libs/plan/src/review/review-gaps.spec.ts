@@ -40,8 +40,8 @@ describe('Before the freeze', () => {
     const set = await setOf(settles(story(), 10, 'A'));
     expect(texts(looked(set), 'introduction-missing')).toHaveLength(1);
     expect(texts(looked(set), 'chapter-without-remark')).toEqual([
-      '第1章「歳入の確保」の所見が書かれていません。',
-      '第2章「業務の改善」の所見が書かれていません。',
+      '第1章「歳入の確保」の総括が書かれていません。',
+      '第2章「業務の改善」の総括が書かれていません。',
     ]);
     const short = { ...set, outline: ['sheets'] as const };
     expect(looked(short).filter(({ severity }) => severity === 'hint')).toEqual([]);

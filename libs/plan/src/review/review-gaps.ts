@@ -59,7 +59,7 @@ function writing({ outline, introduction, chapters, opinions }: ReviewSet): read
           'chapter-without-remark',
           'hint',
           'summary',
-          `第${no}章「${title}」の所見が書かれていません。`,
+          `第${no}章「${title}」の総括が書かれていません。`,
           String(no),
         ),
       ),

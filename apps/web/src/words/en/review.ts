@@ -86,6 +86,7 @@ export const review: Words['review'] = {
 
   noPriorities: 'No priority item is chosen.',
   reasonFor: (item) => `Why a priority item: ${item}`,
+  reason: 'Why it is a priority item',
   reasonMissing: 'The reason is missing. Write why this is a priority item.',
   notPriority: (item) => `Remove ${item}`,
   addPriority: 'Add an item',
@@ -132,6 +133,7 @@ export const review: Words['review'] = {
   frameTitle: (look) => `Preview of the review: ${look}`,
   making: { paper: 'The paper is being set. This takes a few seconds…', page: 'The page is being made…' },
   makeAnew: 'Make it anew with what changed',
+  openWide: 'Open in another tab',
   noViewer: 'This browser does not show PDF, so the web page is shown. Save the PDF to read it.',
   files: 'Save as a file',
   fileNames: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', 'csv-cp932': 'CSV (Shift_JIS)', site: 'Public site (ZIP)' },

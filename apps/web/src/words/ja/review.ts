@@ -79,6 +79,7 @@ export const review = {
 
   noPriorities: '主要管理項目は選ばれていません。',
   reasonFor: (item: string) => `主要管理項目とする理由: ${item}`,
+  reason: '主要管理項目とする理由',
   reasonMissing: '理由が書かれていません。主要管理項目とする理由を書いてください。',
   notPriority: (item: string) => `${item} を外す`,
   addPriority: '項目を加える',
@@ -127,6 +128,7 @@ export const review = {
     page: 'ページを作っています…',
   },
   makeAnew: '新しい内容で作り直す',
+  openWide: '別のタブで開く',
   noViewer: 'このブラウザーはPDFを画面に表示できないため、Webページで示しています。PDFは保存してご覧ください。',
   files: 'ファイルを保存する',
   fileNames: {
