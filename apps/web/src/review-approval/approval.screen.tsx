@@ -6,7 +6,7 @@ import { Mark } from '../parts/mark';
 import type { Review } from '../review/review';
 import { ReviewFrame } from '../review/review.frame';
 import { useWords } from '../words/language';
-import { chosenVersion } from './approval';
+import { chosenVersion } from './versions';
 import { NextStep } from './next-step';
 import { saidOf, type Step } from './step';
 import { VersionList } from './version.list';

@@ -2,7 +2,8 @@ import { Link } from 'wouter';
 import { Asked } from '../parts/asked';
 import type { Review } from '../review/review';
 import { useWords } from '../words/language';
-import { comparedWith, differencesAddress, useDifferences, type Span, type Version } from './approval';
+import { differencesAddress, useDifferences } from './approval';
+import { comparedWith, type Span, type Version } from './versions';
 import { DifferenceTables } from './difference.tables';
 
 /** So many are shown at once; the whole list has a page of its own. */

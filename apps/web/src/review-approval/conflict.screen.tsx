@@ -10,7 +10,8 @@ import { Asked, Empty } from '../parts/asked';
 import type { Review } from '../review/review';
 import { ReviewFrame } from '../review/review.frame';
 import { useWords } from '../words/language';
-import { chosenVersion, ownerOf, useDifferences, type Frozen, type Version } from './approval';
+import { ownerOf, useDifferences, type Frozen } from './approval';
+import { chosenVersion, type Version } from './versions';
 import { DifferenceTables } from './difference.tables';
 import { Remarks } from './remarks';
 

@@ -6,7 +6,8 @@ import { Day } from '../parts/moment';
 import type { Review } from '../review/review';
 import { ReviewFrame } from '../review/review.frame';
 import { useWords } from '../words/language';
-import { spanIn, useDifferences, type Span } from './approval';
+import { useDifferences } from './approval';
+import { spanIn, type Span } from './versions';
 import { DifferenceTables } from './difference.tables';
 
 /** 正誤表: what differs between two versions, chosen by the address; made to be printed. */

@@ -1,7 +1,8 @@
 import { Moment } from '../parts/moment';
 import { useWords } from '../words/language';
 import type { Review } from '../review/review';
-import type { Frozen, Version } from './approval';
+import type { Frozen } from './approval';
+import type { Version } from './versions';
 import { Changes } from './changes';
 import { GapList } from './gap.list';
 import { Numbers } from './numbers';

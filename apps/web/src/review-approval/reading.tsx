@@ -1,6 +1,7 @@
 import { fileAddress, pageAddress } from '../review/print';
 import { useWords } from '../words/language';
-import { printOf, type Version } from './approval';
+import { printOf } from './approval';
+import type { Version } from './versions';
 
 interface Parameters {
   readonly review: string;

@@ -1,6 +1,6 @@
 import { Mark, type Shape } from '../parts/mark';
 import { useWords } from '../words/language';
-import { stateOf, type Version, type VersionState } from './approval';
+import { stateOf, type Version, type VersionState } from './versions';
 
 const LOOKS: Readonly<Record<VersionState, readonly [Shape, string]>> = {
   superseded: ['dash', 'text-solid-gray-700'],

@@ -5,7 +5,8 @@ import { Day, Moment } from '../parts/moment';
 import { Downloads } from '../review/downloads';
 import type { Review } from '../review/review';
 import { useWords } from '../words/language';
-import { differencesAddress, printOf, type Version } from './approval';
+import { differencesAddress, printOf } from './approval';
+import type { Version } from './versions';
 import { Reading } from './reading';
 import { VersionMark } from './version-mark';
 

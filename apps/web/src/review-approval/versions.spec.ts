@@ -1,10 +1,10 @@
 import type { Review } from '../review/review';
-import { chosenVersion, comparedWith, stateOf, type Version } from './approval';
+import { chosenVersion, comparedWith, stateOf, type Version } from './versions';
 
 const version = (number: number, more: Partial<Version> = {}) =>
   ({ version: number, status: 'settled', fingerprints: [`f${number}`], publishedOn: null, supersededBy: null, ...more }) as Version; // prettier-ignore
 const first = version(1, { publishedOn: '2025-10-01', supersededBy: 2 });
-const review = (versions: readonly Version[], inHand: number | null = null) => ({ versions, inHand }) as Review;
+const review = (versions: readonly Version[]) => ({ versions }) as Review;
 
 describe('the versions of a review', () => {
   it('are what they are to their readers', () => {
@@ -16,13 +16,13 @@ describe('the versions of a review', () => {
     expect(stateOf(version(1, { status: 'withdrawn' }))).toBe('withdrawn');
   });
 
-  it('open with the one in hand, unless another is asked for', () => {
-    const both = review([first, version(2, { status: 'in-progress' })], 2);
+  it('open with the newest, unless another is asked for', () => {
+    const both = review([first, version(2, { status: 'in-progress' })]);
     expect(chosenVersion(both, null)?.version).toBe(2);
     expect(chosenVersion(both, '1')?.version).toBe(1);
     expect(chosenVersion(both, '9')?.version).toBe(2);
-    expect(chosenVersion(review([first], 2), null)?.version).toBe(1);
-    expect(chosenVersion(review([], 1), null)).toBeNull();
+    expect(chosenVersion(review([first]), null)?.version).toBe(1);
+    expect(chosenVersion(review([]), null)).toBeNull();
   });
 
   it('are compared with their last freeze, else with the version published before', () => {
