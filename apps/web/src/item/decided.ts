@@ -3,6 +3,7 @@ import { keyOf, rowsOf, useInbox, type Row } from '../inbox/inbox';
 import type { Command } from './commands';
 import type { Outcome } from './item';
 import type { Owner, Travelling } from './owner';
+import { useSeen } from './seen';
 
 /** What was just done here, and what waits next; both as they were before the inbox was read anew. */
 export interface Decided {
@@ -26,6 +27,17 @@ export function useDecided(key: string) {
     decided: decided?.key === key ? decided : null,
     remember: (command: Command, leadsTo: Outcome | null) => setDecided({ key, command, leadsTo, next }),
   };
+}
+
+/** What is decided on a page that stays up to date: a change under the eyes of whoever decides has to be looked at first. */
+export function useDeciding(here: string, fingerprint: string) {
+  const { decided, remember } = useDecided(here);
+  const { before, acknowledge } = useSeen(here, fingerprint);
+  const done: DecisionParameters['onDone'] = (command, leadsTo) => {
+    acknowledge();
+    remember(command, leadsTo);
+  };
+  return { decided, before, acknowledge, done };
 }
 
 /** Before and after a matter in 「あなたの番」; from a matter that is not in it, the first is the next. */

@@ -6,7 +6,7 @@ import { Mark } from '../parts/mark';
 import { useWords } from '../words/language';
 import { AfterDecision } from './after.decision';
 import { useFormLinks } from './form-links';
-import { useDecided } from './decided';
+import { useDeciding } from './decided';
 import { Decision } from './decision';
 import { Differences } from './differences';
 import { useInboxKeys } from './inbox-keys';
@@ -18,7 +18,6 @@ import { NotSubmitted } from './not-submitted';
 import { Returned } from './returned';
 import { ownerOf } from './owner';
 import { RouteStrip } from './route.strip';
-import { useSeen } from './seen';
 import { Timeline } from './timeline';
 import { VerbMenu } from './verb.menu';
 import { Years } from './years';
@@ -67,12 +66,7 @@ function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Ma
   const here = `${item.item}/${matter.matter}`;
   const owner = ownerOf(item);
   const forms = useFormLinks(item, matter);
-  const { decided, remember } = useDecided(here);
-  const { before, acknowledge } = useSeen(here, matter.fingerprint);
-  const done: typeof remember = (command, leadsTo) => {
-    acknowledge();
-    remember(command, leadsTo);
-  };
+  const { decided, before, acknowledge, done } = useDeciding(here, matter.fingerprint);
   useInboxKeys(here);
   return (
     <>

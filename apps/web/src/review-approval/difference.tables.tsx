@@ -1,4 +1,5 @@
-import { DiffLegend, WordDiff } from '../difference/word-diff';
+import { PairTable } from '../conflict/pair.table';
+import { DiffLegend } from '../difference/word-diff';
 import { useWords } from '../words/language';
 import type { Difference } from './approval';
 import { grouped } from './difference-groups';
@@ -21,38 +22,16 @@ export function DifferenceTables({ differences, titles }: Parameters) {
           <h3 lang="ja" className="break-after-avoid font-bold">
             {heading}
           </h3>
-          <table role="table" aria-label={heading} className="pairs w-full table-fixed border-collapse">
-            <thead role="rowgroup">
-              <tr role="row">
-                <th role="columnheader" scope="col" className="w-[11rem] text-left">
-                  {words.place}
-                </th>
-                <th role="columnheader" scope="col" className="text-left">
-                  {wrong}
-                </th>
-                <th role="columnheader" scope="col" className="text-left">
-                  {right}
-                </th>
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {rows.map(({ pointer, place, before, after }) => (
-                <tr role="row" key={pointer}>
-                  <th role="rowheader" scope="row" className="text-left font-normal">
-                    {place === '' ? words.whole : <span lang="ja">{place}</span>}
-                  </th>
-                  <td role="cell">
-                    <span className="narrow font-bold">{wrong}</span>
-                    <WordDiff before={before} now={after} side="before" />
-                  </td>
-                  <td role="cell">
-                    <span className="narrow font-bold">{right}</span>
-                    <WordDiff before={before} now={after} side="now" />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PairTable
+            label={heading}
+            titles={[words.place, wrong, right]}
+            rows={rows.map(({ pointer, place, before, after }) => ({
+              key: pointer,
+              name: place === '' ? words.whole : <span lang="ja">{place}</span>,
+              before,
+              now: after,
+            }))}
+          />
         </section>
       ))}
     </>

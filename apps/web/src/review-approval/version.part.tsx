@@ -1,12 +1,11 @@
 import { Link } from 'wouter';
 import { AfterDecision } from '../item/after.decision';
-import { useDecided } from '../item/decided';
+import { useDeciding } from '../item/decided';
 import { Decision } from '../item/decision';
 import { useInboxKeys } from '../item/inbox-keys';
 import { Moved } from '../item/moved';
 import { Returned } from '../item/returned';
 import { RouteStrip } from '../item/route.strip';
-import { useSeen } from '../item/seen';
 import { Timeline } from '../item/timeline';
 import { VerbMenu } from '../item/verb.menu';
 import { Mark } from '../parts/mark';
@@ -30,12 +29,7 @@ export function VersionPart({ review, version, frozen }: Parameters) {
   const owner = ownerOf(review);
   const matter = frozen.travel;
   const here = `${review.review}/${version.matter}`;
-  const { decided, remember } = useDecided(here);
-  const { before, acknowledge } = useSeen(here, matter.fingerprint);
-  const done: typeof remember = (command, leadsTo) => {
-    acknowledge();
-    remember(command, leadsTo);
-  };
+  const { decided, before, acknowledge, done } = useDeciding(here, matter.fingerprint);
   useInboxKeys(here);
   return (
     <section className="mb-8">
