@@ -15,11 +15,12 @@ interface Parameters {
 
 /** 指摘: what was said about parts of the review or the sheets of items, and a way to say more. */
 export function Remarks({ review, owner, matter }: Parameters) {
-  const { reviewApproval: words } = useWords();
+  const { reviewApproval: words, review: reviewWords } = useWords();
+  const partNames: Readonly<Record<string, string>> = reviewWords.partNames;
   const items = usePlan(review.plan).data?.items ?? [];
   const nameOf = (field: string): string => {
     const item = items.find((each) => each.item === field);
-    return item ? `No.${item.no} ${item.title}` : (words.parts[field] ?? field);
+    return item ? `No.${item.no} ${item.title}` : (partNames[field] ?? field);
   };
   const said = [...new Set(matter.comments.map(({ field }) => field))];
   const mayComment = actionOn(owner, matter, 'comment')?.allowed ?? false;
@@ -38,9 +39,7 @@ export function Remarks({ review, owner, matter }: Parameters) {
         <NewRemark
           owner={owner}
           matter={matter}
-          fields={[...Object.keys(words.parts), ...items.map(({ item }) => item)].filter(
-            (each) => !said.includes(each),
-          )}
+          fields={[...Object.keys(partNames), ...items.map(({ item }) => item)].filter((each) => !said.includes(each))}
           nameOf={nameOf}
         />
       )}

@@ -115,18 +115,6 @@ export const reviewApproval: Words['reviewApproval'] = {
   remarks: 'Remarks on parts and items',
   remarkOn: 'Part or item to remark on',
   noRemarks: 'There are no remarks.',
-  parts: {
-    introduction: 'Introduction',
-    summary: 'Summary',
-    'year-on-year': 'Compared with last year',
-    trend: 'Trend over the years',
-    effects: 'Financial effects',
-    late: 'Items behind schedule',
-    changes: 'Changes',
-    priorities: 'Priority items',
-    opinions: 'Committee’s opinions',
-    sheets: 'Sheets of the items',
-  },
 
   versions: 'Versions',
   noVersions: 'No version was frozen yet.',

@@ -113,18 +113,6 @@ export const reviewApproval = {
   remarks: '部分や項目への指摘',
   remarkOn: '指摘する部分・項目',
   noRemarks: '指摘はありません。',
-  parts: {
-    introduction: 'はじめに',
-    summary: '総括',
-    'year-on-year': '前年度との比較',
-    trend: '年度別の推移',
-    effects: '財政効果額',
-    late: '遅れている項目',
-    changes: '変更',
-    priorities: '主要管理項目',
-    opinions: '委員会の意見',
-    sheets: '個別票',
-  } as Readonly<Record<string, string>>,
 
   versions: '版の一覧',
   noVersions: 'まだ固定された版はありません。',
