@@ -71,6 +71,17 @@ describe('A year’s review', () => {
     expect(answered.answer).toMatchObject({ unitName: '収納課', text: answer.text, day: '2025-05-22' });
   });
 
+  it('puts what is still to be answered before whoever owes the answer', async () => {
+    const opinionsOf = async (login: string) => {
+      const { opinions } = await (await world.enter(login)).read('inbox');
+      return opinions.map(({ no, answeredBy }: Json) => [no, answeredBy]);
+    };
+    expect(await opinionsOf('sato')).toEqual([[null, '行政経営課']]);
+    expect(await opinionsOf('mori')).toEqual([[17, expect.any(String)]]);
+    expect(await opinionsOf('suzuki')).toEqual([]);
+    expect(await opinionsOf('takahashi')).toEqual([]);
+  });
+
   it('is frozen by one hand and approved by others, bound to the text that was frozen', async () => {
     const after = await done(sato, 'freeze');
     expect((await act(sato, 'freeze')).body).toMatchObject({ code: 'already-frozen', facts: { unchanged: true } });
@@ -99,14 +110,26 @@ describe('A year’s review', () => {
     expect(stale.body.facts.changes).toContainEqual(
       expect.objectContaining({ seen: '令和6年度の取組をまとめた。', now: '令和6年度の取組を、章ごとにまとめた。' }),
     );
-    expect((await review()).versions).toMatchObject([{ version: 1, round: 2 }]);
+    const { versions, frozen } = await review();
+    expect(versions).toMatchObject([{ version: 1, round: 2, fingerprints: [seen, versions[0].fingerprint] }]);
+    const [{ travel, facts, gaps }] = frozen;
+    expect(travel).toMatchObject({ status: 'in-progress', round: 2, fingerprint: versions[0].fingerprint });
+    expect(facts.grades.reduce((sum: number, { count }: Json) => sum + count, 0)).toBe(facts.evaluated);
+    expect(facts.position).toBe(versions[0].position);
+    expect(gaps.filter(({ code }: Json) => code === 'not-settled')).toHaveLength(facts.unsettled);
+    const since = await yamada.read(`reviews/${REVIEW}/differences?from=1&to=1&seen=${seen}`);
+    expect(since.differences).toMatchObject([{ pointer: '/introduction' }]);
+    const strange = await yamada.get(`reviews/${REVIEW}/differences?from=1&to=1&seen=${'0'.repeat(64)}`);
+    expect(strange.body.code).toBe('version-unknown');
   });
 
   it('goes up to the mayor and is published with its day', async () => {
     expect((await act(sato, 'publish')).body.code).toBe('not-settled-yet');
-    for (const login of ['yamada', 'sasaki', 'okubo', 'kitagawa']) await approves(login, 'version-1');
+    let decided = '';
+    for (const login of ['yamada', 'sasaki', 'okubo', 'kitagawa']) decided = await approves(login, 'version-1');
     expect((await act(sato, 'publish', { on: '2025-05-21' })).body.code).toBe('day-before-approval');
     expect((await act(sato, 'publish', { on: '2099-01-01' })).body.code).toBe('day-ahead');
+    expect(await reviewsInInbox('nakajima', decided)).toMatchObject([{ why: 'publish', status: 'settled' }]);
     await done(sato, 'publish');
     const [version] = (await review()).versions;
     expect(version).toMatchObject({ publishedOn: '2025-05-22', supersededBy: null });

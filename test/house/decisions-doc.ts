@@ -15,6 +15,7 @@ import {
   type ItemStory,
 } from '../../libs/plan/src/item/item.examples';
 import { amendProgress } from '../../libs/plan/src/item/item.progress.decider';
+import { REVIEW_ACTORS, reviewSituations } from './decisions-reviews';
 import { PROGRESS_AWAY, REVISION_AWAY } from './decisions-standing-in';
 import { amendedProgress, BESIDE, chain, PROGRESS_VERBS, reason, REVISION_VERBS, type Verb } from './decisions-verbs';
 
@@ -77,6 +78,9 @@ export const decisionsDocument = (): string =>
     ...REVISION_AWAY.flatMap(({ title, story, world }) =>
       situation(title, story, [...chain(REVISION, 'reason'), ...BESIDE(REVISION)], world),
     ),
+    '## A year’s review 年次報告',
+    'The review of 令和6年度: made by 行政経営課, decided by the mayor; the item is No. 10 of 収納課.',
+    ...reviewSituations.flatMap(({ title, rows }) => [`### ${title}`, table(REVIEW_ACTORS, rows)]),
   ].join('\n\n') + '\n';
 
 function situation(
@@ -85,13 +89,18 @@ function situation(
   verbs: readonly (readonly [string, Verb])[],
   world: Parameters<typeof as>[1] = {},
 ): string[] {
-  const head = ['', ...ACTORS.map(([, name]) => name)];
-  const rows = verbs.map(([name, verb]) => [
-    `\`${name}\``,
-    ...ACTORS.map(([actor]) => said(verb(state, as(actor, world)))),
-  ]);
-  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  return [`### ${title}`, table];
+  const rows = verbs.map(([name, verb]) => [name, ACTORS.map(([actor]) => verb(state, as(actor, world)))] as const);
+  return [`### ${title}`, table(ACTORS, rows)];
+}
+
+/** One line for each verb, one column for each of the actors. */
+function table(
+  actors: readonly (readonly [string, string])[],
+  rows: readonly (readonly [verb: string, answers: readonly unknown[]])[],
+): string {
+  const head = ['', ...actors.map(([, name]) => name)];
+  const lines = rows.map(([verb, answers]) => [`\`${verb}\``, ...answers.map(said)]);
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 const said = (answer: unknown): string => (isRefusal(answer) ? answer.refused : '✓');

@@ -68,6 +68,18 @@ export const screens: readonly ScreenLine[] = [
     Screen: lazy(async () => ({ default: (await import('./review/builder.screen')).BuilderScreen })),
   },
   {
+    path: '/reviews/:id/approval',
+    Screen: lazy(async () => ({ default: (await import('./review-approval/approval.screen')).ApprovalScreen })),
+  },
+  {
+    path: '/reviews/:id/differences',
+    Screen: lazy(async () => ({ default: (await import('./review-approval/differences.screen')).DifferencesScreen })),
+  },
+  {
+    path: '/reviews/:id/conflict',
+    Screen: lazy(async () => ({ default: (await import('./review-approval/conflict.screen')).ReviewConflictScreen })),
+  },
+  {
     path: '/reviews/:id/opinions',
     Screen: lazy(async () => ({ default: (await import('./review/opinions.screen')).OpinionsScreen })),
   },

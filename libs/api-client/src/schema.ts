@@ -3221,6 +3221,40 @@ export interface components {
             /** @description 重要・異例または疑義のある案件: 代決できない */
             important?: boolean;
         };
+        FrozenFacts: {
+            /** @description 見出しの一文 */
+            headline: string;
+            /** @description 項目数 */
+            items: number;
+            /** @description 確定 */
+            settled: number;
+            /** @description 未確定 */
+            unsettled: number;
+            /** @description 遅れ */
+            late: number;
+            /** @description 最後の記録の日時 */
+            at: string;
+            /** @description どこまでの記録によるか */
+            position: string;
+            /** @description 評価ごとの項目数 */
+            grades: components["schemas"]["GradeCount"][];
+            /** @description 割合の分母 */
+            evaluated: number;
+            /** @description 対象外 */
+            notEvaluable: number;
+            /** @description 評価尺度にない評価 */
+            ungraded: number;
+        };
+        FrozenVersionAnswer: {
+            /** @description 版 */
+            version: number;
+            /** @description 経路のどこにあるか、だれが何をしたか。終わった版でも */
+            travel: components["schemas"]["TravelAnswer"];
+            /** @description 凍結した内容の要点 */
+            facts: components["schemas"]["FrozenFacts"];
+            /** @description 凍結したときに足りなかったもの、確かめるもの */
+            gaps: components["schemas"]["GapAnswer"][];
+        };
         GapAnswer: {
             /** @description 不足の種類 */
             code: components["schemas"]["GapCode"];
@@ -3304,6 +3338,19 @@ export interface components {
             before: number;
             /** @description 増減 */
             difference: number;
+        };
+        GradeCount: {
+            /**
+             * @description 評価
+             * @example A
+             */
+            grade: string;
+            /** @description 評価の意味 */
+            label: string;
+            /** @description 項目数 */
+            count: number;
+            /** @description 評価した項目に占める割合(%、小数第1位) */
+            share: number | null;
         };
         /**
          * @description 評価の意味
@@ -3441,6 +3488,8 @@ export interface components {
             done: components["schemas"]["InboxEntry"][];
             /** @description 年次報告: 番のもの、代わりに進められるもの、相手待ち、済んだもの(why で分ける) */
             reviews: components["schemas"]["InboxReviewEntry"][];
+            /** @description 回答を待つ委員会の意見(待ちの長い順) */
+            opinions: components["schemas"]["InboxOpinionEntry"][];
         };
         InboxEntry: {
             /**
@@ -3473,7 +3522,7 @@ export interface components {
             cycle: string | null;
             /** @description ご自分の下書きがある */
             drafting: boolean;
-            /** @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み */
+            /** @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・公表・意見への回答・相手待ち・済み */
             why: components["schemas"]["InboxWhy"];
             /** @description 差し戻しの指摘: 出し直すまで残る。前の段階に戻されたときも */
             returned: components["schemas"]["InboxReturn"] | null;
@@ -3501,6 +3550,43 @@ export interface components {
             progress: components["schemas"]["ProgressSummary"] | null;
             /** @description 目標改定の要点 */
             revision: components["schemas"]["RevisionSummary"] | null;
+        };
+        InboxOpinionEntry: {
+            /**
+             * @description 年次報告
+             * @example kodaira-r3.2024
+             */
+            review: string;
+            /** @description 計画 */
+            plan: string;
+            /**
+             * @description 年度
+             * @example 2024
+             */
+            fiscalYear: number;
+            /**
+             * @description 意見の記号
+             * @example opinion-2
+             */
+            opinion: string;
+            /** @description ここにある理由 */
+            why: components["schemas"]["InboxWhy"];
+            /** @description 述べた会議体 */
+            body: string;
+            /** @description 述べられた日 */
+            day: string;
+            /** @description 意見 */
+            text: string;
+            /** @description 項目。計画全体や章への意見では空 */
+            item: string | null;
+            /** @description 項目番号 */
+            no: number | null;
+            /** @description 項目名 */
+            title: string | null;
+            /** @description 回答する組織の名 */
+            answeredBy: string | null;
+            /** @description 述べられてからの日数(暦日) */
+            daysWaiting: number;
         };
         InboxReturn: {
             /** @description 差し戻した段階 */
@@ -3538,7 +3624,7 @@ export interface components {
              */
             matter: string;
             /** @description ここにある理由 */
-            why: components["schemas"]["Why"];
+            why: components["schemas"]["InboxWhy"];
             /** @description 差し戻しの指摘 */
             returned: components["schemas"]["InboxReturn"] | null;
             /** @description 状態 */
@@ -3561,10 +3647,10 @@ export interface components {
             fingerprint: string;
         };
         /**
-         * @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み
+         * @description ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・公表・意見への回答・相手待ち・済み
          * @enum {string}
          */
-        InboxWhy: "approve" | "deputise" | "pull-up" | "post-review" | "read" | "returned" | "recalled" | "not-started" | "waiting" | "done";
+        InboxWhy: "approve" | "deputise" | "pull-up" | "post-review" | "read" | "returned" | "recalled" | "not-started" | "publish" | "answer-opinion" | "waiting" | "done";
         IndicatorAnswer: {
             indicator: string;
             name: string;
@@ -4754,6 +4840,8 @@ export interface components {
             facts: components["schemas"]["PresentFacts"] | null;
             /** @description 手元の版が経路のどこにあるか */
             travel: components["schemas"]["TravelAnswer"] | null;
+            /** @description 凍結された版ごとの経路と要点(古い順) */
+            frozen: components["schemas"]["FrozenVersionAnswer"][];
             /** @description 凍結の前に足りないもの、確かめるもの */
             gaps: components["schemas"]["GapAnswer"][];
             /** @description いまできること。命令と同じ判断による */
@@ -5714,6 +5802,8 @@ export interface components {
             statusWord: string;
             /** @description 凍結した内容の指紋: 内容(set)のバイト列の SHA-256 */
             fingerprint: string;
+            /** @description これまでの凍結ごとの指紋(古い順)。最後がいまの指紋 */
+            fingerprints: string[];
             /** @description どこまでの記録によるか */
             position: string;
             /** @description 凍結した日時 */
@@ -5747,11 +5837,6 @@ export interface components {
             /** @description 意見 */
             comment: string | null;
         };
-        /**
-         * @description ここにある理由
-         * @enum {string}
-         */
-        Why: "approve" | "deputise" | "pull-up" | "post-review" | "read" | "returned" | "recalled" | "not-started" | "waiting" | "done";
         Withdraw: {
             /**
              * @description 案件: progress-2024-year-end, revision-1
@@ -10993,6 +11078,8 @@ export interface operations {
                 from: number;
                 /** @description 後の版 */
                 to: number;
+                /** @description 前の版の、この指紋の凍結から。差し戻して凍結し直した版で使う。省くと最後の凍結 */
+                seen?: string;
             };
             header?: never;
             path: {

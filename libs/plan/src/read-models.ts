@@ -15,13 +15,14 @@ import { PlansHandler } from './board/plans.query';
 import { HistoryEvent } from './history/history.entity';
 import { historyProjection } from './history/history.projection';
 import { HistoryHandler } from './history/history.query';
-import { InboxItem, InboxMatter, InboxPlan, InboxReview } from './inbox/inbox.entity';
+import { InboxItem, InboxMatter, InboxPlan, InboxReview, InboxReviewYear } from './inbox/inbox.entity';
 import { inboxProjection } from './inbox/inbox.projection';
 import { AbsenceEffectHandler } from './inbox/absence-effect.query';
 import { InboxHandler } from './inbox/inbox.query';
 import { ReadModels1764000000000 } from './migrations/1764000000000-read-models';
 import { ItemLife1764200000000 } from './migrations/1764200000000-item-life';
 import { Reviews1764300000000 } from './migrations/1764300000000-reviews';
+import { ReviewYears1764500000000 } from './migrations/1764500000000-review-years';
 
 /** For the TypeORM data source of whoever reads or migrates them. */
 export const readModelEntities = [
@@ -32,6 +33,7 @@ export const readModelEntities = [
   InboxItem,
   InboxMatter,
   InboxReview,
+  InboxReviewYear,
   HistoryEvent,
   AnnualReviewPlan,
   AnnualReviewItem,
@@ -40,7 +42,12 @@ export const readModelEntities = [
 ];
 
 /** In order. They need the schema `read`, which comes with the checkpoint table. */
-export const readModelMigrations = [ReadModels1764000000000, ItemLife1764200000000, Reviews1764300000000];
+export const readModelMigrations = [
+  ReadModels1764000000000,
+  ItemLife1764200000000,
+  Reviews1764300000000,
+  ReviewYears1764500000000,
+];
 
 /** What the worker keeps up to date, one checkpoint each. */
 export const projections: readonly Projection[] = [

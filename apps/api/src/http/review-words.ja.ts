@@ -3,25 +3,25 @@ type Facts = Readonly<Record<string, unknown>>;
 /** What a user reads when the system says no to something about a year's review. */
 export const reviewWords: Readonly<Record<string, (facts: Facts) => string>> = {
   'review-frozen': ({ version }) =>
-    `第${text(version)}版は凍結され、回議中です。直すには、引き戻すか差し戻しを待ってください。`,
+    `第${text(version)}版は固定され、回議中です。直すには、引き戻すか差し戻しを待ってください。`,
   'review-approved': ({ version }) =>
     `第${text(version)}版は決裁が済んでいます。公表してから、訂正の手続きで直してください。`,
   'review-published': () => '公表済みで、手続き中の版がありません。直すには、理由を書いて訂正を始めてください。',
   'already-frozen': ({ version, unchanged }) =>
     unchanged
-      ? `いまの内容のまま、第${text(version)}版として凍結され、回議中です。凍結の後に変わったところはありません。`
-      : `第${text(version)}版は凍結され、回議中です。凍結の後に内容が変わっています。反映するには、引き戻すか差し戻しを待って、凍結し直してください。`,
+      ? `いまの内容のまま、第${text(version)}版として固定され、回議中です。固定の後に変わったところはありません。`
+      : `第${text(version)}版は固定され、回議中です。固定の後に内容が変わっています。反映するには、引き戻すか差し戻しを待って、固定し直してください。`,
   'nothing-settled': () =>
-    'この年度の進捗報告に、確定したものがまだ一つもありません。一つでも確定してから凍結してください。',
+    'この年度の進捗報告に、確定したものがまだ一つもありません。一つでも確定してから固定してください。',
   'correction-unchanged': ({ version }) =>
-    `公表した第${text(version)}版と内容が同じため、訂正になりません。訂正するところを直してから凍結してください。`,
+    `公表した第${text(version)}版と内容が同じため、訂正になりません。訂正するところを直してから固定してください。`,
   'not-settled-yet': ({ version }) =>
-    `第${text(version)}版の決裁が済んでいないため、公表できません。凍結し、決裁を受けてから公表してください。`,
-  'not-published-yet': () => 'まだ公表していないため、訂正は始められません。公表の前は、そのまま直して凍結し直せます。',
+    `第${text(version)}版の決裁が済んでいないため、公表できません。固定し、決裁を受けてから公表してください。`,
+  'not-published-yet': () => 'まだ公表していないため、訂正は始められません。公表の前は、そのまま直して固定し直せます。',
   'correction-begun': ({ version }) => `第${text(version)}版への訂正がすでに始まっています。それを続けてください。`,
   'no-correction': () => '手続き中の訂正がありません。画面を読み直してください。',
   'correction-frozen': ({ version }) =>
-    `第${text(version)}版は一度凍結されています。やめるには、その案件を取り下げてください。`,
+    `第${text(version)}版は一度固定されています。やめるには、その案件を取り下げてください。`,
   'day-ahead': ({ day }) => `${text(day)}は先の日です。今日か、それより前の日を指定してください。`,
   'day-before-approval': ({ approvedOn }) =>
     `公表日が決裁の日(${text(approvedOn)})より前です。決裁の日から今日までの日を指定してください。`,

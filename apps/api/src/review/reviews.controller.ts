@@ -76,8 +76,9 @@ export class ReviewsController {
   @Get(':id/differences')
   @ApiOperation({ operationId: 'review-differences', summary: '正誤表: 二つの版の違い' })
   @ApiOkResponse({ type: DifferencesAnswer })
-  async differences(@Param('id') id: string, @Query(bodyPipe()) { from, to }: TwoVersions): Promise<DifferencesAnswer> {
-    return answered(await this.queries.execute(new ReviewDifferencesQuery(known(id), from, to)));
+  async differences(@Param('id') id: string, @Query(bodyPipe()) asked: TwoVersions): Promise<DifferencesAnswer> {
+    const { from, to, seen = null } = asked;
+    return answered(await this.queries.execute(new ReviewDifferencesQuery(known(id), from, to, seen)));
   }
 }
 

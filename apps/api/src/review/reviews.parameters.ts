@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { FINGERPRINT } from '@ayumi/event-sourcing/runtime';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Whole } from '../read/parameters';
 
 export class SetParameters {
@@ -28,4 +29,12 @@ export class TwoVersions {
   @Min(1)
   @Max(999)
   to!: number;
+  @ApiProperty({
+    required: false,
+    pattern: FINGERPRINT.source,
+    description: '前の版の、この指紋の凍結から。差し戻して凍結し直した版で使う。省くと最後の凍結',
+  })
+  @IsOptional()
+  @Matches(FINGERPRINT)
+  seen?: string;
 }

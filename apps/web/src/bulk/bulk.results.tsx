@@ -38,7 +38,7 @@ function ResultLine({ result, row }: { readonly result: Result; readonly row: Ro
   const isDone = outcome === 'done';
   const to =
     problem?.code === 'content-changed' && row
-      ? conflictAddress(result.item, result.matter, row.fingerprint, 'approve')
+      ? conflictAddress({ of: 'items', id: result.item }, result.matter, row.fingerprint, 'approve')
       : itemAddress(result);
   return (
     <li

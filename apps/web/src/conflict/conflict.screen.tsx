@@ -6,14 +6,17 @@ import { AfterDecision } from '../item/after.decision';
 import { CommentForm } from '../item/comment.form';
 import { useDecided } from '../item/decided';
 import { Decision } from '../item/decision';
+import { useFormLinks } from '../item/form-links';
 import { chosenMatter, useItem, type Item, type Matter } from '../item/item';
 import { typedFor, useKeptText } from '../item/kept-text';
 import { useMatterName } from '../item/matter-name';
+import { ownerOf } from '../item/owner';
 import { VerbMenu } from '../item/verb.menu';
 import { Asked, Empty } from '../parts/asked';
 import { useWords } from '../words/language';
 import { pairsOf } from '../difference/pairs';
 import { Pairs } from './pairs';
+import { TypedReason } from './typed-reason';
 
 /** 更新の競合: what somebody had before his eyes beside what is there now, what he typed, and the decision anew. */
 export function ConflictScreen() {
@@ -56,6 +59,8 @@ function Sides({ item, matter, seen, command }: Parameters) {
   const { conflict: words } = useWords();
   const here = `${item.item}/${matter.matter}`;
   const { decided, remember } = useDecided(here);
+  const owner = ownerOf(item);
+  const forms = useFormLinks(item, matter);
   const linesOf = (print: string) => matter.submissions.find(({ fingerprint }) => fingerprint === print)?.lines;
   const before = linesOf(seen);
   return (
@@ -66,26 +71,11 @@ function Sides({ item, matter, seen, command }: Parameters) {
       <div className="mt-6 border-t-2 border-solid-gray-300 pt-4">
         <h2 className="mb-2 text-std-20B-150">{words.again}</h2>
         {command === 'comment' && <TypedComments item={item} matter={matter} />}
-        <TypedReason item={item} matter={matter} />
-        <Decision item={item} matter={matter} onDone={remember} />
-        <VerbMenu item={item} matter={matter} onDone={remember} />
+        <TypedReason owner={item.item} matter={matter.matter} />
+        <Decision owner={owner} matter={matter} onDone={remember} />
+        <VerbMenu owner={owner} matter={matter} forms={forms} onDone={remember} />
       </div>
     </>
-  );
-}
-
-/** The reason of a return stands in a dialog that is closed now: it is shown, so that nobody thinks it lost. */
-function TypedReason({ item, matter }: Pick<Parameters, 'item' | 'matter'>) {
-  const { conflict: words } = useWords();
-  const [reason] = useKeptText(typedFor(item.item, matter.matter).reason);
-  if (reason.trim() === '') return null;
-  return (
-    <div className="mb-4 border-l-4 border-solid-gray-400 pl-3">
-      <p className="font-bold">{words.typedReason}</p>
-      <p lang="ja" className="max-w-prose whitespace-pre-wrap">
-        {reason}
-      </p>
-    </div>
   );
 }
 
@@ -99,7 +89,7 @@ function TypedComment({ item, matter, field }: Pick<Parameters, 'item' | 'matter
   const [text] = useKeptText(typedFor(item.item, matter.matter).comment(field));
   return text === '' ? null : (
     <div className="mb-4">
-      <CommentForm item={item.item} matter={matter} field={field} />
+      <CommentForm owner={ownerOf(item)} matter={matter} field={field} />
     </div>
   );
 }

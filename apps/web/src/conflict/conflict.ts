@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { Refused } from '../api/problem';
+import type { Owner } from '../item/owner';
 
 /** The content that somebody had before his eyes when he was refused; null where it was refused for something else. */
 export function staleIn(error: unknown): string | null {
@@ -8,16 +9,20 @@ export function staleIn(error: unknown): string | null {
   return typeof seen === 'string' ? seen : '';
 }
 
-export const conflictAddress = (item: string, matter: string, seen: string, command: string): string =>
-  `/items/${item}/conflict?${new URLSearchParams({ matter, seen, command }).toString()}`;
+export const conflictAddress = (
+  { of, id }: Pick<Owner, 'of' | 'id'>,
+  matter: string,
+  seen: string,
+  command: string,
+): string => `/${of}/${id}/conflict?${new URLSearchParams({ matter, seen, command }).toString()}`;
 
 /** Where content changed under somebody's hand, he is led to a page that shows both; what he typed is kept for it. */
-export function useConflict(item: string, matter: string) {
+export function useConflict(owner: Pick<Owner, 'of' | 'id'>, matter: string) {
   const [, navigate] = useLocation();
   return {
     leadFrom(error: unknown, command: string): void {
       const seen = staleIn(error);
-      if (seen !== null) navigate(conflictAddress(item, matter, seen, command));
+      if (seen !== null) navigate(conflictAddress(owner, matter, seen, command));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { useFieldName } from '../difference/field-name';
 import { isChanged, type Pair } from '../difference/pairs';
-import { DiffLegend, WordDiff } from '../difference/word-diff';
+import { DiffLegend } from '../difference/word-diff';
 import { useWords } from '../words/language';
+import { PairTable } from './pair.table';
 
 interface Parameters {
   readonly pairs: readonly Pair[];
@@ -12,6 +13,7 @@ interface Parameters {
 /** Two contents side by side: what differs with its words marked, what is equal folded away. */
 export function Pairs({ pairs, titles }: Parameters) {
   const { conflict: words } = useWords();
+  const nameOf = useFieldName();
   const [beforeTitle, nowTitle] = titles ?? [words.seen, words.now];
   const changed = pairs.filter(isChanged);
   const same = pairs.filter((pair) => !isChanged(pair) && pair.now !== '');
@@ -19,46 +21,13 @@ export function Pairs({ pairs, titles }: Parameters) {
     <>
       {changed.length === 0 ? <p className="py-2">{words.nothing}</p> : <DiffLegend />}
       {changed.length > 0 && (
-        <table role="table" className="pairs w-full table-fixed border-collapse">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col" className="w-[9rem] text-left">
-                {words.field}
-              </th>
-              <th role="columnheader" scope="col" className="text-left">
-                {beforeTitle}
-              </th>
-              <th role="columnheader" scope="col" className="text-left">
-                {nowTitle}
-              </th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {changed.map((pair) => (
-              <PairRow key={pair.key} pair={pair} titles={[beforeTitle, nowTitle]} />
-            ))}
-          </tbody>
-        </table>
+        <PairTable
+          titles={[words.field, beforeTitle, nowTitle]}
+          rows={changed.map((pair) => ({ key: pair.key, name: nameOf(pair), before: pair.before, now: pair.now }))}
+        />
       )}
       {same.length > 0 && <Same pairs={same} />}
     </>
-  );
-}
-
-function PairRow({ pair, titles }: { readonly pair: Pair; readonly titles: readonly [string, string] }) {
-  const nameOf = useFieldName();
-  return (
-    <tr role="row">
-      <th role="rowheader" scope="row" className="text-left">
-        {nameOf(pair)}
-      </th>
-      {(['before', 'now'] as const).map((side, n) => (
-        <td role="cell" key={side}>
-          <span className="narrow font-bold">{titles[n]}</span>
-          <WordDiff before={pair.before} now={pair.now} side={side} />
-        </td>
-      ))}
-    </tr>
   );
 }
 

@@ -8,12 +8,14 @@ import { pageOf, Pager } from '../parts/pager';
 import { useWords } from '../words/language';
 import { BulkBar } from './bulk.bar';
 import { EntryRow } from './entry.row';
-import { filtered, isForBulk, keyOf, type Entry, type Tab } from './inbox';
+import { filtered, isForBulk, isOpinion, isReview, keyOf, type Entry, type Row, type Tab } from './inbox';
 import { InboxFilter } from './inbox.filter';
+import { OpinionRow } from './opinion.row';
+import { ReviewRow } from './review.row';
 
 interface Parameters {
   readonly tab: Tab;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Row[];
 }
 
 export function EntryList({ tab, entries }: Parameters) {
@@ -35,7 +37,7 @@ export function EntryList({ tab, entries }: Parameters) {
   const nameOfCycle = useNameOfCycle();
   const page = pageIn(parameters);
   // What has left the inbox meanwhile, approved by another, is not selected any more.
-  const stillThere = entries.filter((entry) => selected.has(keyOf(entry)));
+  const stillThere = entries.filter(isForBulk).filter((entry) => selected.has(keyOf(entry)));
   if (entries.length === 0) {
     return (
       <div className="py-6">
@@ -48,15 +50,21 @@ export function EntryList({ tab, entries }: Parameters) {
       <InboxFilter />
       {shown.length === 0 && <Empty title={words.noMatch} />}
       <ul ref={list} className="border-t border-solid-gray-300 empty:border-0">
-        {pageOf(shown, page).map((entry) => (
-          <EntryRow
-            key={keyOf(entry)}
-            entry={entry}
-            cycleName={nameOfCycle(entry.plan, entry.cycle)}
-            isSelected={selected.has(keyOf(entry))}
-            onSelect={selects ? select : null}
-          />
-        ))}
+        {pageOf(shown, page).map((row) =>
+          isReview(row) ? (
+            <ReviewRow key={keyOf(row)} entry={row} isBesideTicks={selects} />
+          ) : isOpinion(row) ? (
+            <OpinionRow key={keyOf(row)} entry={row} isBesideTicks={selects} />
+          ) : (
+            <EntryRow
+              key={keyOf(row)}
+              entry={row}
+              cycleName={nameOfCycle(row.plan, row.cycle)}
+              isSelected={selected.has(keyOf(row))}
+              onSelect={selects ? select : null}
+            />
+          ),
+        )}
       </ul>
       <Pager count={shown.length} page={page} addressOf={(to) => addressWith({ page: to === 1 ? null : to })} />
       {stillThere.length > 0 && <BulkBar selected={stillThere} />}

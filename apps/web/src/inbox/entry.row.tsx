@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { Link } from 'wouter';
-import { Due, Waited } from '../parts/due';
 import { Mark } from '../parts/mark';
-import { Moment } from '../parts/moment';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words/language';
 import { EntrySummary } from './entry.summary';
-import { entryAddress, isForBulk, isOnlyRead, type Entry } from './inbox';
+import { EntryWaiting } from './entry.waiting';
+import { isForBulk, rowAddress, type Entry } from './inbox';
+import { RowFrame } from './row.frame';
+import { WhoHolds } from './who-holds';
 
 interface Parameters {
   readonly entry: Entry;
@@ -17,57 +17,34 @@ interface Parameters {
   readonly onSelect: ((entry: Entry, selected: boolean) => void) | null;
 }
 
-/** One matter; memoised, because a tick in one of many rows must not draw all of them. */
+/** One matter of an item; memoised, because a tick in one of many rows must not draw all of them. */
 export const EntryRow = memo(function EntryRow({ entry, cycleName, isSelected, onSelect }: Parameters) {
   const { inbox: words } = useWords();
-  const { no, title, leadName, kind, why, status, step, since, daysWaiting, due, overdue, round, drafting } = entry;
+  const { no, title, leadName, kind, why, status, step, round, drafting, holders } = entry;
   return (
-    <li
-      data-row
-      className={`grid items-start gap-x-3 border-b border-solid-gray-300 px-2 py-3 ${onSelect ? 'grid-cols-[auto_1fr]' : ''}`}
-    >
-      {onSelect && <Tick entry={entry} isSelected={isSelected} onSelect={onSelect} />}
-      <div className="grid gap-x-6 gap-y-1 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,2fr)]">
-        <div>
-          <Badge why={why} />
-          <Link to={entryAddress(entry)} data-open lang="ja" className="font-bold">
-            No.{no} {title}
-          </Link>
-          <p className="text-sm text-solid-gray-800">
-            <span className="mr-3 font-bold">{words.kinds[kind]}</span>{' '}
-            {cycleName && <span className="mr-3">{cycleName}</span>}{' '}
-            {round > 1 && <span className="mr-3">{words.again(round)}</span>} <span lang="ja">{leadName}</span>
-          </p>
-          <EntrySummary entry={entry} />
-        </div>
-        <div className="text-sm">
+    <RowFrame
+      why={why}
+      to={rowAddress(entry)}
+      title={`No.${no} ${title}`}
+      about={
+        <>
+          <span className="mr-3 font-bold">{words.kinds[kind]}</span>{' '}
+          {cycleName && <span className="mr-3">{cycleName}</span>}{' '}
+          {round > 1 && <span className="mr-3">{words.again(round)}</span>} <span lang="ja">{leadName}</span>
+        </>
+      }
+      summary={<EntrySummary entry={entry} />}
+      standing={
+        <>
           <StatusMark status={status} step={step?.title} drafting={drafting} />
-          <WhoHolds entry={entry} />
-        </div>
-        <div className="flex flex-wrap gap-x-4 text-sm lg:grid lg:content-start lg:justify-items-end">
-          {!isOnlyRead(entry) && (
-            <>
-              <Waited days={daysWaiting} />
-              <Due due={due} overdue={overdue} />
-            </>
-          )}
-          {why === 'done' && since && <Moment iso={since} />}
-        </div>
-      </div>
-    </li>
+          <WhoHolds why={why} holders={holders} />
+        </>
+      }
+      waiting={<EntryWaiting entry={entry} />}
+      tick={onSelect ? <Tick entry={entry} isSelected={isSelected} onSelect={onSelect} /> : undefined}
+    />
   );
 });
-
-/** 代決, 引上げ, 後閲, 供覧: said before the title, because something else is asked than usual. */
-function Badge({ why }: { readonly why: Entry['why'] }) {
-  const { inbox: words } = useWords();
-  if (!(why in words.badges)) return null;
-  return (
-    <span className="mr-2 inline-block rounded-4 border border-solid-gray-600 px-1.5 text-sm font-bold">
-      {words.badges[why as keyof typeof words.badges]}
-    </span>
-  );
-}
 
 interface TickParameters extends Pick<Parameters, 'entry' | 'isSelected'> {
   readonly onSelect: (entry: Entry, selected: boolean) => void;
@@ -94,13 +71,4 @@ function Tick({ entry, isSelected, onSelect }: TickParameters) {
       )}
     </span>
   );
-}
-
-/** Why it is here, or who has it instead. */
-function WhoHolds({ entry: { why, holders } }: { readonly entry: Entry }) {
-  const { inbox: words } = useWords();
-  if (why === 'done') return null;
-  if (why !== 'waiting') return <p>{words.whys[why]}</p>;
-  const who = holders.map((each) => `${each.title} ${each.people.map(({ name }) => name).join('・')}`.trim());
-  return who.length > 0 ? <p>{words.holder(who.join('、'))}</p> : null;
 }

@@ -1,6 +1,7 @@
 import { fiscalYear } from '../parts/dates';
 import { useLanguage, useWords } from '../words/language';
 import type { Entry } from './inbox';
+import { ReturnedLine } from './returned.line';
 
 /** The result in one line, and what was remarked: enough to know whether it must be opened now. */
 export function EntrySummary({ entry: { progress, revision, returned, why } }: { readonly entry: Entry }) {
@@ -27,13 +28,7 @@ export function EntrySummary({ entry: { progress, revision, returned, why } }: {
           ))}
         </p>
       )}
-      {returned && why !== 'done' && (
-        <p className="text-warning-orange-2">
-          {why === 'returned'
-            ? words.returnedBy(returned.postTitle ?? returned.name, returned.reason)
-            : words.resubmitted(returned.reason)}
-        </p>
-      )}
+      <ReturnedLine returned={returned} why={why} />
     </div>
   );
 }

@@ -22,6 +22,8 @@ export function InboxFilter() {
           ['', words.all],
           ['progress', words.kinds.progress],
           ['revision', words.kinds.revision],
+          ['review', words.kinds.review],
+          ['opinion', words.kinds.opinion],
         ]}
         onChange={(kind) => change({ kind, page: null })}
       />

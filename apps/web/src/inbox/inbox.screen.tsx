@@ -5,7 +5,7 @@ import { Asked } from '../parts/asked';
 import { Tabs } from '../parts/tabs';
 import { useWords } from '../words/language';
 import { EntryList } from './entry.list';
-import { TABS, tabIn, useInbox } from './inbox';
+import { rowsOf, TABS, tabIn, useInbox, type Tab } from './inbox';
 
 /** あなたの番: the home page. What waits for me, why, since when. */
 export function InboxScreen() {
@@ -22,7 +22,8 @@ function Matters({ answer }: { readonly answer: Schema<'InboxAnswer'> }) {
   const { parameters, addressWith } = useAddress();
   const here = tabIn(parameters);
   // Most people never stand in for anybody: an empty tab would only be asked about.
-  const shownTabs = TABS.filter((tab) => tab !== 'standIn' || tab === here || answer.standIn.length > 0);
+  const rows = (tab: Tab) => rowsOf(answer, tab);
+  const shownTabs = TABS.filter((tab) => tab !== 'standIn' || tab === here || rows(tab).length > 0);
   return (
     <>
       <Tabs
@@ -30,11 +31,11 @@ function Matters({ answer }: { readonly answer: Schema<'InboxAnswer'> }) {
         tabs={shownTabs.map((tab) => ({
           to: addressWith({ tab: tab === 'myTurn' ? null : tab, page: null }),
           word: words.tabs[tab],
-          count: answer[tab].length,
+          count: rows(tab).length,
           isHere: tab === here,
         }))}
       />
-      <EntryList key={here} tab={here} entries={answer[here]} />
+      <EntryList key={here} tab={here} entries={rows(here)} />
     </>
   );
 }

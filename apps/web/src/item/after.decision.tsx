@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { itemAddress, keyOf, useInbox } from '../inbox/inbox';
+import { keyOf, matterAddress } from '../inbox/inbox';
+import { useRowTitle } from '../inbox/row-title';
 import { Mark } from '../parts/mark';
 import { useWords } from '../words/language';
-import type { Decided } from './decided';
+import { useMyTurn, type Decided } from './decided';
 import { holdersOf } from './who';
 
 interface Parameters {
@@ -15,7 +16,8 @@ interface Parameters {
 export function AfterDecision({ decided: { command, leadsTo, next }, here }: Parameters) {
   const words = useWords();
   const { decision } = words;
-  const waiting = (useInbox().data?.myTurn ?? []).filter((entry) => keyOf(entry) !== here);
+  const titleOf = useRowTitle();
+  const waiting = useMyTurn().filter((entry) => keyOf(entry) !== here);
   const following = waiting.find((entry) => next && keyOf(entry) === keyOf(next)) ?? waiting[0] ?? null;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,8 +33,8 @@ export function AfterDecision({ decided: { command, leadsTo, next }, here }: Par
       <p className="mt-1">{waiting.length > 0 ? decision.left(waiting.length) : decision.emptied}</p>
       <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
         {following && (
-          <Link to={itemAddress(following)} className="inline-flex min-h-11 items-center font-bold">
-            {decision.nextOne(following.no, following.title)}
+          <Link to={matterAddress(following)} className="inline-flex min-h-11 items-center font-bold">
+            {decision.nextOne(titleOf(following))}
           </Link>
         )}
         <Link to="/" className="inline-flex min-h-11 items-center">

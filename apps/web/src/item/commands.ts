@@ -1,6 +1,7 @@
 import type { Schema } from '@ayumi/api-client';
 import { answered, api } from '../api/api';
 import { useCommand } from '../api/command';
+import type { Owner } from './owner';
 
 interface Bodies {
   readonly approve: Schema<'Approve'>;
@@ -23,14 +24,14 @@ interface Bodies {
 export type Command = keyof Bodies;
 
 /**
- * One command to an item. All of them travel alike; the address of one stands for the type of all. What comes after it
+ * One command to an item or a year's review. All of them travel alike; the address of one stands for the type of all. What comes after it
  * waits for `mutateAsync`, not in its callbacks: by the time of the answer the button may be gone, because there is nothing left to press.
  */
-export const useItemCommand = <C extends Command>(item: string, command: C) =>
+export const useMatterCommand = <C extends Command>({ of, id }: Owner, command: C) =>
   useCommand((body: Bodies[C], key) =>
     answered(
-      api.POST(`/api/v1/items/{id}/${command}` as '/api/v1/items/{id}/approve', {
-        params: { path: { id: item }, header: { 'Idempotency-Key': key } },
+      api.POST(`/api/v1/${of}/{id}/${command}` as '/api/v1/items/{id}/approve', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
         body: body as Bodies['approve'],
       }),
     ),

@@ -5,21 +5,23 @@ import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
-import { useItemCommand } from './commands';
-import type { Matter } from './item';
+import { useMatterCommand } from './commands';
 import { typedFor, useKeptText } from './kept-text';
+import type { Owner, Travelling } from './owner';
 
 interface Parameters {
-  readonly item: string;
-  readonly matter: Matter;
+  readonly owner: Owner;
+  readonly matter: Travelling;
   readonly field: string;
+  /** What the field is called; without it, as fields of reports and revisions are. */
+  readonly label?: string | null;
 }
 
 /** A word about one field. It opens by itself where something was typed and not sent. */
-export function CommentForm({ item, matter, field }: Parameters) {
+export function CommentForm({ owner, matter, field, label = null }: Parameters) {
   const { difference: words } = useWords();
   const nameOf = useFieldName();
-  const [text, keep] = useKeptText(typedFor(item, matter.matter).comment(field));
+  const [text, keep] = useKeptText(typedFor(owner.id, matter.matter).comment(field));
   const [isOpen, setOpen] = useState(text !== '');
   const [isPressed, setPressed] = useState(false);
   const form = useRef<HTMLDivElement>(null);
@@ -28,8 +30,8 @@ export function CommentForm({ item, matter, field }: Parameters) {
     if (isPressed) form.current?.querySelector('textarea')?.focus();
   }, [isPressed]);
   const [isMissing, setMissing] = useState(false);
-  const comment = useItemCommand(item, 'comment');
-  const conflict = useConflict(item, matter.matter);
+  const comment = useMatterCommand(owner, 'comment');
+  const conflict = useConflict(owner, matter.matter);
   const open = () => {
     setOpen(true);
     setPressed(true);
@@ -38,7 +40,7 @@ export function CommentForm({ item, matter, field }: Parameters) {
     return (
       <Button kind="text" onPress={open}>
         {words.comment}
-        <span className="sr-only">: {nameOf({ field, label: null })}</span>
+        <span className="sr-only">: {nameOf({ field, label })}</span>
       </Button>
     );
   const close = () => {
@@ -56,7 +58,7 @@ export function CommentForm({ item, matter, field }: Parameters) {
     <div ref={form} className="grid w-full max-w-[44rem] gap-2 print:hidden">
       {comment.error && <ProblemOf error={comment.error} />}
       <Field
-        label={words.commentOn(nameOf({ field, label: null }))}
+        label={words.commentOn(nameOf({ field, label }))}
         hint={words.commentHint}
         rows={2}
         value={text}

@@ -3,25 +3,28 @@ import { ProblemOf } from '../parts/problem';
 import { Button } from '../parts/button';
 import { useWords } from '../words/language';
 import { CommentForm } from './comment.form';
-import { useItemCommand } from './commands';
-import { actionOn, type Comment, type Item, type Matter } from './item';
+import { useMatterCommand } from './commands';
+import type { Comment } from './item';
+import { actionOn, type Owner, type Travelling } from './owner';
 
 interface Parameters {
-  readonly item: Item;
-  readonly matter: Matter;
+  readonly owner: Owner;
+  readonly matter: Travelling;
   readonly field: string;
+  /** What the field is called, where it is none of a report or revision. */
+  readonly label?: string | null;
 }
 
 /** What was said about one field: open words first, resolved ones folded; and a way to say more. */
-export function CommentList({ item, matter, field }: Parameters) {
+export function CommentList({ owner, matter, field, label = null }: Parameters) {
   const { difference: words } = useWords();
   const all = matter.comments.filter((each) => each.field === field);
   const [open, resolved] = [all.filter((each) => !each.resolved), all.filter((each) => each.resolved)];
-  const mayComment = actionOn(item, matter, 'comment')?.allowed ?? false;
+  const mayComment = actionOn(owner, matter, 'comment')?.allowed ?? false;
   return (
     <div className="mt-2 grid justify-items-start gap-2 text-sm empty:hidden">
       {open.map((comment) => (
-        <OpenComment key={comment.comment} comment={comment} item={item} matter={matter} />
+        <OpenComment key={comment.comment} comment={comment} owner={owner} matter={matter} />
       ))}
       {resolved.length > 0 && (
         <details>
@@ -31,15 +34,15 @@ export function CommentList({ item, matter, field }: Parameters) {
           ))}
         </details>
       )}
-      {mayComment && <CommentForm item={item.item} matter={matter} field={field} />}
+      {mayComment && <CommentForm owner={owner} matter={matter} field={field} label={label} />}
     </div>
   );
 }
 
-function OpenComment({ comment, item, matter }: Omit<Parameters, 'field'> & { readonly comment: Comment }) {
+function OpenComment({ comment, owner, matter }: Omit<Parameters, 'field' | 'label'> & { readonly comment: Comment }) {
   const { difference: words } = useWords();
-  const resolve = useItemCommand(item.item, 'resolve-comment');
-  const mayResolve = item.actions.some(
+  const resolve = useMatterCommand(owner, 'resolve-comment');
+  const mayResolve = owner.actions.some(
     (each) =>
       each.command === 'resolve-comment' &&
       each.matter === matter.matter &&

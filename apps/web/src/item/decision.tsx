@@ -7,24 +7,24 @@ import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import type { DecisionParameters } from './decided';
 import { useWords } from '../words/language';
-import { useItemCommand } from './commands';
-import { actionOn, type Action, type Matter } from './item';
+import { useMatterCommand } from './commands';
 import { typedFor, useKeptText } from './kept-text';
+import { actionOn, type Act, type Travelling } from './owner';
 import { ReturnDialog } from './return.dialog';
 import { holdersOf } from './who';
 
 /** 承認する or 差し戻す, for whoever has a part in the matter; a mere reader sees whose turn it is. */
-export function Decision({ item, matter, onDone }: DecisionParameters) {
+export function Decision({ owner, matter, onDone }: DecisionParameters) {
   const { decision: words } = useWords();
-  const [approve, sendBack] = [actionOn(item, matter, 'approve'), actionOn(item, matter, 'return')];
-  const hasPart = item.actions.some(
+  const [approve, sendBack] = [actionOn(owner, matter, 'approve'), actionOn(owner, matter, 'return')];
+  const hasPart = owner.actions.some(
     ({ matter: id, command, allowed }) => id === matter.matter && command === 'comment' && allowed,
   );
   const isWaiting = matter.status === 'in-progress';
   return (
     <section aria-label={words.title} className="grid gap-3 print:hidden">
       {approve && sendBack && isWaiting && (approve.allowed || sendBack.allowed || hasPart) ? (
-        <Choices item={item} matter={matter} onDone={onDone} approve={approve} sendBack={sendBack} />
+        <Choices owner={owner} matter={matter} onDone={onDone} approve={approve} sendBack={sendBack} />
       ) : (
         <WhereItIs matter={matter} />
       )}
@@ -33,19 +33,19 @@ export function Decision({ item, matter, onDone }: DecisionParameters) {
 }
 
 interface ChoicesParameters extends DecisionParameters {
-  readonly approve: Action;
-  readonly sendBack: Action;
+  readonly approve: Act;
+  readonly sendBack: Act;
 }
 
-function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters) {
+function Choices({ owner, matter, onDone, approve, sendBack }: ChoicesParameters) {
   const all = useWords();
   const { decision: words } = all;
-  const [opinion, keepOpinion] = useKeptText(typedFor(item.item, matter.matter).opinion);
+  const [opinion, keepOpinion] = useKeptText(typedFor(owner.id, matter.matter).opinion);
   const [rating, setRating] = useState('');
   const [isReturning, setReturning] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
-  const command = useItemCommand(item.item, 'approve');
-  const conflict = useConflict(item.item, matter.matter);
+  const command = useMatterCommand(owner, 'approve');
+  const conflict = useConflict(owner, matter.matter);
   const current = matter.steps.find(({ state }) => state === 'current');
   const { allowed, leadsTo } = approve;
   const settles = leadsTo?.status === 'settled';
@@ -87,7 +87,7 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
             value={opinion}
             onChange={keepOpinion}
           />
-          {current?.assesses && matter.grades.length > 0 && (
+          {current?.assesses && matter.grades && matter.grades.length > 0 && (
             <Choice
               label={words.rating}
               value={rating}
@@ -117,7 +117,7 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
         )}
       </div>
       <ReturnDialog
-        item={item}
+        owner={owner}
         matter={matter}
         isOpen={isReturning}
         onClose={() => setReturning(false)}
@@ -128,7 +128,7 @@ function Choices({ item, matter, onDone, approve, sendBack }: ChoicesParameters)
 }
 
 /** For readers: whose turn it is, or how it ended. */
-function WhereItIs({ matter: { steps, status, statusWord } }: { readonly matter: Matter }) {
+function WhereItIs({ matter: { steps, status, statusWord } }: { readonly matter: Travelling }) {
   const all = useWords();
   const current = steps.find(({ state }) => state === 'current');
   return (

@@ -6,6 +6,7 @@ import { useWords } from '../words/language';
 import { CommentList } from './comment.list';
 import { Indicators } from './indicators';
 import { lastYearOf, type Item, type Matter } from './item';
+import { ownerOf } from './owner';
 
 interface Parameters {
   readonly item: Item;
@@ -38,7 +39,7 @@ export function Differences({ item, matter }: Parameters) {
       now={now}
       alone={alone}
       about={`${item.item}/${matter.fingerprint}/${here}`}
-      renderBeside={(field) => <CommentList item={item} matter={matter} field={field} />}
+      renderBeside={(field) => <CommentList owner={ownerOf(item)} matter={matter} field={field} />}
     />
   );
   return (

@@ -1,23 +1,23 @@
-import { useLocation, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { useAddress } from '../frame/address';
 import { Page } from '../frame/page';
-import { itemAddress } from '../inbox/inbox';
-import { useKeys } from '../keyboard/keys';
 import { Asked, Empty } from '../parts/asked';
 import { Mark } from '../parts/mark';
 import { useWords } from '../words/language';
 import { AfterDecision } from './after.decision';
-import { useDecided, useNeighbours } from './decided';
+import { useFormLinks } from './form-links';
+import { useDeciding } from './decided';
 import { Decision } from './decision';
 import { Differences } from './differences';
+import { useInboxKeys } from './inbox-keys';
 import { awaitedIn, chosenMatter, useItem, type Item, type Matter } from './item';
 import { ItemHeader } from './item.header';
 import { MatterList } from './matter.list';
 import { Moved } from './moved';
 import { NotSubmitted } from './not-submitted';
 import { Returned } from './returned';
+import { ownerOf } from './owner';
 import { RouteStrip } from './route.strip';
-import { useSeen } from './seen';
 import { Timeline } from './timeline';
 import { VerbMenu } from './verb.menu';
 import { Years } from './years';
@@ -64,12 +64,9 @@ function ItemPage({ item }: { readonly item: Item }) {
 
 function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Matter }) {
   const here = `${item.item}/${matter.matter}`;
-  const { decided, remember } = useDecided(here);
-  const { before, acknowledge } = useSeen(here, matter.fingerprint);
-  const done: typeof remember = (command, leadsTo) => {
-    acknowledge();
-    remember(command, leadsTo);
-  };
+  const owner = ownerOf(item);
+  const forms = useFormLinks(item, matter);
+  const { decided, before, acknowledge, done } = useDeciding(here, matter.fingerprint);
   useInboxKeys(here);
   return (
     <>
@@ -81,29 +78,18 @@ function MatterPart({ item, matter }: { readonly item: Item; readonly matter: Ma
           <Differences item={item} matter={matter} />
           <div className="decision-bar border-t-2 border-solid-gray-300 bg-white py-3 print:hidden">
             {before !== null && decided === null ? (
-              <Moved item={item} matter={matter} before={before} onAcknowledge={acknowledge} />
+              <Moved owner={owner} matter={matter} before={before} onAcknowledge={acknowledge} />
             ) : (
-              <Decision key={here} item={item} matter={matter} onDone={done} />
+              <Decision key={here} owner={owner} matter={matter} onDone={done} />
             )}
           </div>
-          {before === null && <VerbMenu key={here} item={item} matter={matter} onDone={done} />}
+          {before === null && <VerbMenu key={here} owner={owner} matter={matter} forms={forms} onDone={done} />}
         </div>
         <aside>
           <Years item={item} />
-          <Timeline item={item} matter={matter.matter} />
+          <Timeline owner={owner} matter={matter.matter} />
         </aside>
       </div>
     </>
   );
-}
-
-/** j and k: through 「あなたの番」 without going back to it. */
-function useInboxKeys(here: string): void {
-  const { item: words } = useWords();
-  const [, navigate] = useLocation();
-  const { next, previous } = useNeighbours(here);
-  useKeys([
-    { key: 'j', word: words.nextInInbox, act: () => next && navigate(itemAddress(next)) },
-    { key: 'k', word: words.previousInInbox, act: () => previous && navigate(itemAddress(previous)) },
-  ]);
 }

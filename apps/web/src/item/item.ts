@@ -1,6 +1,5 @@
 import type { Schema } from '@ayumi/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { after } from '../api/after';
 import { answered, api } from '../api/api';
 
 export type Item = Schema<'ItemAnswer'>;
@@ -17,17 +16,9 @@ export const useItem = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/items/{id}', { params: { path: { id } } })),
   });
 
-const MOST_EVENTS = 200;
-
-export const useHistory = (item: string) =>
-  useQuery({
-    queryKey: ['history', item],
-    queryFn: () =>
-      answered(api.GET('/api/v1/history', { params: { query: { item, limit: MOST_EVENTS, ...after() } } })),
-  });
-
 export const planOf = (item: string): string => item.slice(0, item.lastIndexOf('.'));
-export const cityOf = (item: string): string => item.slice(0, item.indexOf('-'));
+/** Of an item, a plan or a review. */
+export const cityOf = (id: string): string => id.slice(0, id.indexOf('-'));
 
 /** A member of the content that every submission of its kind has. */
 export const cycleOf = ({ content }: Matter): string | null => textIn(content, 'cycle');
@@ -60,10 +51,6 @@ export const awaitedIn = ({ actions, matters }: Item): readonly Action[] =>
   actions.filter(
     ({ command, matter }) => command === 'submit-progress' && !matters.some((each) => each.matter === matter),
   );
-
-/** What may be done with this matter; every other command about it is refused or does not exist. */
-export const actionOn = ({ actions }: Item, { matter }: Matter, command: string): Action | undefined =>
-  actions.find((each) => each.command === command && each.matter === matter);
 
 /** The report of the same stage a year before, once it was settled. */
 export function lastYearOf({ matters }: Item, matter: Matter): Matter | null {

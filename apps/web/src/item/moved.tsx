@@ -3,17 +3,17 @@ import { conflictAddress } from '../conflict/conflict';
 import { Button } from '../parts/button';
 import { Mark } from '../parts/mark';
 import { useWords } from '../words/language';
-import type { Item, Matter } from './item';
+import type { Owner, Travelling } from './owner';
 
 interface Parameters {
-  readonly item: Item;
-  readonly matter: Matter;
+  readonly owner: Owner;
+  readonly matter: Travelling;
   readonly before: string;
   readonly onAcknowledge: () => void;
 }
 
 /** Stands where the decision would: first the change must be looked at. */
-export function Moved({ item, matter, before, onAcknowledge }: Parameters) {
+export function Moved({ owner, matter, before, onAcknowledge }: Parameters) {
   const { decision: words } = useWords();
   return (
     <div role="status" className="grid justify-items-start gap-2">
@@ -22,7 +22,7 @@ export function Moved({ item, matter, before, onAcknowledge }: Parameters) {
       </p>
       <span className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <Link
-          to={conflictAddress(item.item, matter.matter, before, 'look')}
+          to={conflictAddress(owner, matter.matter, before, 'look')}
           className="inline-flex min-h-11 items-center font-bold"
         >
           {words.lookAtMove}

@@ -26,7 +26,7 @@ export function NotSubmitted({ item, action }: { readonly item: Item; readonly a
       </Empty>
       <aside>
         <Years item={item} />
-        <Timeline item={item} matter={action.matter} />
+        <Timeline owner={{ of: 'items', id: item.item }} matter={action.matter} />
       </aside>
     </div>
   );

@@ -7,18 +7,19 @@ import { useWords } from '../words/language';
 import { cityOf } from './item';
 
 interface Parameters {
-  readonly item: string;
+  /** Whose matter it is: an item or a year's review. */
+  readonly owner: string;
   readonly chosen: readonly string[];
   readonly onChange: (posts: readonly string[]) => void;
   readonly error: string | null;
 }
 
 /** Some of the city's posts, found by post, name or section. */
-export function PostChoice({ item, chosen, onChange, error }: Parameters) {
+export function PostChoice({ owner, chosen, onChange, error }: Parameters) {
   const all = useWords();
   const { decision: words } = all;
   const [text, setText] = useState('');
-  const city = cityOf(item);
+  const city = cityOf(owner);
   const query = useQuery({
     queryKey: ['directory', city],
     queryFn: () => answered(api.GET('/api/v1/directory/{city}', { params: { path: { city } } })),

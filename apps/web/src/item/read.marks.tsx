@@ -1,9 +1,9 @@
 import { Day } from '../parts/moment';
 import { useWords } from '../words/language';
-import type { Matter } from './item';
+import type { Travelling } from './owner';
 
 /** 供覧: who has read it and who has not yet. */
-export function ReadMarks({ matter: { readMarks } }: { readonly matter: Matter }) {
+export function ReadMarks({ matter: { readMarks } }: { readonly matter: Travelling }) {
   const { item: words } = useWords();
   if (readMarks.length === 0) return null;
   const [read, unread] = [readMarks.filter(({ at }) => at !== null), readMarks.filter(({ at }) => at === null)];

@@ -6,9 +6,9 @@ import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import type { DecisionParameters } from './decided';
 import { useWords } from '../words/language';
-import { useItemCommand } from './commands';
-import type { Matter } from './item';
+import { useMatterCommand } from './commands';
 import { typedFor, useKeptText } from './kept-text';
+import type { Travelling } from './owner';
 
 interface Parameters extends DecisionParameters {
   readonly isOpen: boolean;
@@ -25,13 +25,13 @@ export function ReturnDialog({ isOpen, onClose, ...decision }: Parameters) {
   );
 }
 
-function ReturnForm({ item, matter, onDone, onClose }: Omit<Parameters, 'isOpen'>) {
+function ReturnForm({ owner, matter, onDone, onClose }: Omit<Parameters, 'isOpen'>) {
   const { decision: words } = useWords();
-  const [reason, keepReason] = useKeptText(typedFor(item.item, matter.matter).reason);
+  const [reason, keepReason] = useKeptText(typedFor(owner.id, matter.matter).reason);
   const [to, setTo] = useState('drafter');
   const [isMissing, setMissing] = useState(false);
-  const command = useItemCommand(item.item, 'return');
-  const conflict = useConflict(item.item, matter.matter);
+  const command = useMatterCommand(owner, 'return');
+  const conflict = useConflict(owner, matter.matter);
   const open = matter.comments.filter(({ resolved }) => !resolved).length;
   const send = async () => {
     if (reason.trim() === '') return setMissing(true);
@@ -87,7 +87,7 @@ interface Names {
 }
 
 /** The drafter, and every earlier step that answers: by the name of whoever acted there. */
-function targetsOf({ steps, submittedBy }: Matter, words: Names): readonly (readonly [string, string])[] {
+function targetsOf({ steps, submittedBy }: Travelling, words: Names): readonly (readonly [string, string])[] {
   const at = steps.findIndex(({ state }) => state === 'current');
   const earlier = steps.slice(0, Math.max(at, 0)).filter(({ kind }) => kind !== 'circulate');
   return [

@@ -1,9 +1,9 @@
 import { Mark } from '../parts/mark';
 import { useWords } from '../words/language';
-import type { Matter } from './item';
+import type { Travelling } from './owner';
 
 /** Why it came back; what whoever looks at it now must know first. */
-export function Returned({ matter: { returned, status, steps } }: { readonly matter: Matter }) {
+export function Returned({ matter: { returned, status, steps } }: { readonly matter: Travelling }) {
   const { item: words } = useWords();
   if (status === 'recalled')
     return (

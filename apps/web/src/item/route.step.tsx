@@ -3,7 +3,8 @@ import { Mark } from '../parts/mark';
 import { Moment } from '../parts/moment';
 import { useWords } from '../words/language';
 import { BasisMark, PassedOverMark } from './basis.mark';
-import type { Matter, Step } from './item';
+import type { Step } from './item';
+import type { Travelling } from './owner';
 
 export const STEP =
   'border-t-4 border-solid-gray-300 py-1 pr-2 text-sm aria-[current=step]:border-blue-900 max-sm:border-t-0 max-sm:border-l-4 max-sm:py-0 max-sm:pl-3';
@@ -15,7 +16,7 @@ const LOOKS = {
 } as const;
 
 /** One station: who acted and for whom, or who is asked; how long it took. */
-export function RouteStep({ step, matter }: { readonly step: Step; readonly matter: Matter }) {
+export function RouteStep({ step, matter }: { readonly step: Step; readonly matter: Travelling }) {
   const { item: words } = useWords();
   const { title, state, kind, approvals, passedOver, heldDays } = step;
   const [shape, colour] = LOOKS[state];

@@ -1,12 +1,12 @@
 import { Mark } from '../parts/mark';
 import { Moment } from '../parts/moment';
 import { useWords } from '../words/language';
-import type { Matter } from './item';
+import type { Travelling } from './owner';
 import { ReadMarks } from './read.marks';
 import { RouteStep, STEP } from './route.step';
 
 /** The way of one matter, from its draft to its end. */
-export function RouteStrip({ matter }: { readonly matter: Matter }) {
+export function RouteStrip({ matter }: { readonly matter: Travelling }) {
   const { item: words } = useWords();
   const { steps, submittedBy, submittedAt, postReviews, round } = matter;
   const hasMarks = steps.some(

@@ -7,9 +7,9 @@ import { Field } from '../parts/field';
 import { ProblemOf } from '../parts/problem';
 import type { DecisionParameters } from './decided';
 import { useWords } from '../words/language';
-import { useItemCommand } from './commands';
-import { actionOn } from './item';
+import { useMatterCommand } from './commands';
 import { typedFor, useKeptText } from './kept-text';
+import { actionOn } from './owner';
 import { PostChoice } from './post.choice';
 import type { Verb } from './verbs';
 
@@ -19,16 +19,16 @@ interface Parameters extends DecisionParameters {
 }
 
 /** Asks exactly what the verb must be told, and says once more what it means. */
-export function VerbDialog({ verb, item, matter, onDone, onClose }: Parameters) {
+export function VerbDialog({ verb, owner, matter, onDone, onClose }: Parameters) {
   const { decision: words } = useWords();
-  const typed = typedFor(item.item, matter.matter);
+  const typed = typedFor(owner.id, matter.matter);
   const [opinion, keepOpinion] = useKeptText(typed.opinion);
   const [reason, keepReason] = useKeptText(typed.reason);
   const [rating, setRating] = useState('');
   const [posts, setPosts] = useState<readonly string[]>([]);
   const [isIncomplete, setIncomplete] = useState(false);
-  const command = useItemCommand(item.item, verb.command);
-  const conflict = useConflict(item.item, matter.matter);
+  const command = useMatterCommand(owner, verb.command);
+  const conflict = useConflict(owner, matter.matter);
   const current = matter.steps.find(({ state }) => state === 'current');
   const unstates = verb.command === 'state-importance' && matter.important;
   const { name, act, means } = words.verbs[verb.command];
@@ -53,7 +53,7 @@ export function VerbDialog({ verb, item, matter, onDone, onClose }: Parameters) 
     if (verb.opinion) keepOpinion('');
     if (verb.reason) keepReason('');
     onClose();
-    onDone(verb.command, actionOn(item, matter, verb.command)?.leadsTo ?? null);
+    onDone(verb.command, actionOn(owner, matter, verb.command)?.leadsTo ?? null);
   };
   return (
     <Dialog title={(unstates ? words.unimportant : name).replace(/…$/, '')} isOpen onClose={onClose}>
@@ -62,7 +62,7 @@ export function VerbDialog({ verb, item, matter, onDone, onClose }: Parameters) 
         {command.error && <ProblemOf error={command.error} />}
         {verb.posts && (
           <PostChoice
-            item={item.item}
+            owner={owner.id}
             chosen={posts}
             onChange={setPosts}
             error={isIncomplete && posts.length === 0 ? words.choosePosts : null}
@@ -79,7 +79,7 @@ export function VerbDialog({ verb, item, matter, onDone, onClose }: Parameters) 
           />
         )}
         {verb.opinion && <Field label={words.opinion} rows={2} value={opinion} onChange={keepOpinion} />}
-        {verb.rating && current?.assesses && matter.grades.length > 0 && (
+        {verb.rating && current?.assesses && matter.grades && matter.grades.length > 0 && (
           <Choice
             label={words.rating}
             value={rating}

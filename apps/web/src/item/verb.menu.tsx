@@ -1,19 +1,24 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useHasScreen } from '../frame/known-screens';
 import { Button } from '../parts/button';
 import type { DecisionParameters } from './decided';
 import { useWords } from '../words/language';
-import { actionOn, cycleOf, indicatorOf } from './item';
+import type { FormLink } from './form-links';
+import { actionOn } from './owner';
 import { VerbDialog } from './verb.dialog';
 import { VERBS, type Verb } from './verbs';
 
+interface Parameters extends DecisionParameters {
+  /** Screens in which it is written, for whoever may. */
+  readonly forms?: readonly FormLink[];
+}
+
 /** その他の操作: only what may be done now, each with what it means in one sentence. */
-export function VerbMenu({ item, matter, onDone }: DecisionParameters) {
+export function VerbMenu({ forms = [], ...decision }: Parameters) {
+  const { owner, matter } = decision;
   const { decision: words } = useWords();
   const [asked, setAsked] = useState<Verb | null>(null);
-  const forms = useForms({ item, matter });
-  const allowed = VERBS.filter(({ command }) => actionOn(item, matter, command)?.allowed);
+  const allowed = VERBS.filter(({ command }) => actionOn(owner, matter, command)?.allowed);
   if (allowed.length + forms.length === 0) return null;
   return (
     <>
@@ -46,26 +51,7 @@ export function VerbMenu({ item, matter, onDone }: DecisionParameters) {
           ))}
         </ul>
       </details>
-      {asked && <VerbDialog verb={asked} item={item} matter={matter} onDone={onDone} onClose={() => setAsked(null)} />}
+      {asked && <VerbDialog verb={asked} {...decision} onClose={() => setAsked(null)} />}
     </>
-  );
-}
-
-const FORMS = ['submit-progress', 'amend-progress', 'revise-target', 'amend-revision'] as const;
-
-/** Links to the screens in which a clerk writes, where they are there and he may. */
-function useForms({ item, matter }: Pick<DecisionParameters, 'item' | 'matter'>) {
-  const hasProgress = useHasScreen('/items/:id/progress/:cycle');
-  const hasRevision = useHasScreen('/items/:id/revise/:indicator');
-  return FORMS.flatMap((command) =>
-    item.actions
-      .filter((each) => each.command === command && each.allowed)
-      .filter(
-        (each) => each.cycle === cycleOf(matter) && (each.cycle !== null || each.indicator === indicatorOf(matter)),
-      )
-      .flatMap(({ cycle, indicator }) => {
-        if (cycle !== null) return hasProgress ? [{ command, to: `/items/${item.item}/progress/${cycle}` }] : [];
-        return hasRevision && indicator !== null ? [{ command, to: `/items/${item.item}/revise/${indicator}` }] : [];
-      }),
   );
 }

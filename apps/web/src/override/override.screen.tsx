@@ -4,7 +4,7 @@ import { after } from '../api/after';
 import { answered, api } from '../api/api';
 import { Page } from '../frame/page';
 import { PlanTabs } from '../plan/plan.tabs';
-import { itemAddress } from '../inbox/inbox';
+import { itemAddress, reviewAddress } from '../inbox/inbox';
 import { Empty, Loading } from '../parts/asked';
 import { Button } from '../parts/button';
 import { Moment } from '../parts/moment';
@@ -44,7 +44,9 @@ export function OverrideScreen() {
             <p className="flex flex-wrap gap-x-6">
               <Moment iso={event.at} />
               {event.item === null ? (
-                <span lang="ja">{reviewOf(event)}</span>
+                <Link to={reviewAddress({ review: event.review ?? '', matter: event.matter })} data-open lang="ja">
+                  {reviewOf(event)}
+                </Link>
               ) : (
                 <Link to={itemAddress({ item: event.item, matter: event.matter })} data-open lang="ja">
                   {nameOf(event.item)}

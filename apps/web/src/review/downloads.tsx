@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../parts/button';
 import { ProblemOf } from '../parts/problem';
 import { useWords } from '../words/language';
@@ -8,6 +8,7 @@ import { printed } from './use-print';
 /** Every file that comes from the same facts. Some take seconds to print: which one is being made is said. */
 export function Downloads({ print }: { readonly print: Print }) {
   const { review: words } = useWords();
+  const title = useId();
   const [making, setMaking] = useState<FileKind | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [saved, setSaved] = useState<string | null>(null);
@@ -26,8 +27,8 @@ export function Downloads({ print }: { readonly print: Print }) {
     setMaking(null);
   };
   return (
-    <section aria-labelledby="files-title" className="grid gap-2">
-      <h3 id="files-title" className="font-bold">
+    <section aria-labelledby={title} className="grid gap-2">
+      <h3 id={title} className="font-bold">
         {words.files}
       </h3>
       <div className="flex flex-wrap gap-2">

@@ -17,6 +17,7 @@ import { parts } from './en/parts';
 import { plan } from './en/plan';
 import { progress } from './en/progress';
 import { review } from './en/review';
+import { reviewApproval } from './en/review-approval';
 import { revision } from './en/revision';
 import { route } from './en/route';
 import { scorecard } from './en/scorecard';
@@ -44,6 +45,7 @@ export const en: Words = {
   plan,
   progress,
   review,
+  reviewApproval,
   revision,
   route,
   scorecard,

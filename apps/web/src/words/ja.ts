@@ -17,6 +17,7 @@ import { parts } from './ja/parts';
 import { plan } from './ja/plan';
 import { progress } from './ja/progress';
 import { review } from './ja/review';
+import { reviewApproval } from './ja/review-approval';
 import { revision } from './ja/revision';
 import { route } from './ja/route';
 import { scorecard } from './ja/scorecard';
@@ -44,6 +45,7 @@ export const ja = {
   plan,
   progress,
   review,
+  reviewApproval,
   revision,
   route,
   scorecard,

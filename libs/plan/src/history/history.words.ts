@@ -80,9 +80,9 @@ const sentences: Sentences = {
   OpinionWithdrawn: ({ opinion, reason }) => `意見 ${opinion} の記録を取り下げました「${reason}」`,
   OpinionAnswered: ({ opinion, text }) => `意見 ${opinion} に回答しました「${text}」`,
   ReviewFrozen: ({ version, round, fingerprint }) =>
-    `年次報告の第${version}版を${again(round)}凍結し、回議に付しました(指紋 ${fingerprint.slice(0, 8)})`,
+    `年次報告の第${version}版を${again(round)}固定し、回議に付しました(指紋 ${fingerprint.slice(0, 8)})`,
   FrozenTextKept: ({ part, piece, pieces }) =>
-    `凍結した${part === 'set' ? '内容' : '正誤表'}を記録しました(${piece}/${pieces})`,
+    `固定した${part === 'set' ? '内容' : '正誤表'}を記録しました(${piece}/${pieces})`,
   ReviewPublished: ({ version, on }) => `年次報告の第${version}版を公表しました(${eraDate(on)})`,
   CorrectionBegun: ({ version, reason }) => `第${version}版への訂正を始めました「${reason}」`,
   CorrectionDropped: ({ version, reason }) => `第${version}版への訂正をやめました「${reason}」`,

@@ -11,6 +11,8 @@ export const WHYS = [
   'returned',
   'recalled',
   'not-started',
+  'publish',
+  'answer-opinion',
   'waiting',
   'done',
 ] as const;
@@ -57,7 +59,7 @@ export class InboxEntry {
   @Choice(
     'InboxWhy',
     WHYS,
-    'ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・相手待ち・済み',
+    'ここにある理由: 承認・代決・引上げ・後閲・供覧・差し戻し・引き戻し・未着手・公表・意見への回答・相手待ち・済み',
   )
   why!: Why;
   @One(() => InboxReturn, '差し戻しの指摘: 出し直すまで残る。前の段階に戻されたときも', { nullable: true })
@@ -85,7 +87,7 @@ export class InboxReviewEntry {
   @Str('題', { example: '令和6年度 進捗状況報告書 第1版' }) title!: string;
   @Int('版') version!: number;
   @Str('案件', { example: 'version-1' }) matter!: string;
-  @Choice('Why', WHYS, 'ここにある理由') why!: Why;
+  @Choice('InboxWhy', WHYS, 'ここにある理由') why!: Why;
   @One(() => InboxReturn, '差し戻しの指摘', { nullable: true }) returned!: InboxReturn | null;
   @Choice('MatterStatus', STATUSES, '状態') status!: Status;
   @One(() => CurrentStep, '今の段階', { nullable: true }) step!: CurrentStep | null;
@@ -98,6 +100,23 @@ export class InboxReviewEntry {
   @Str('内容の指紋: 承認するときに添える') fingerprint!: string;
 }
 
+/** 委員会の意見 that nobody has answered yet, for whoever owes the answer. */
+export class InboxOpinionEntry {
+  @Str('年次報告', { example: 'kodaira-r3.2024' }) review!: string;
+  @Str('計画') plan!: string;
+  @Int('年度', { example: 2024 }) fiscalYear!: number;
+  @Str('意見の記号', { example: 'opinion-2' }) opinion!: string;
+  @Choice('InboxWhy', WHYS, 'ここにある理由') why!: 'answer-opinion';
+  @Str('述べた会議体') body!: string;
+  @Str('述べられた日') day!: string;
+  @Str('意見') text!: string;
+  @Str('項目。計画全体や章への意見では空', { nullable: true }) item!: string | null;
+  @Int('項目番号', { nullable: true }) no!: number | null;
+  @Str('項目名', { nullable: true }) title!: string | null;
+  @Str('回答する組織の名', { nullable: true }) answeredBy!: string | null;
+  @Int('述べられてからの日数(暦日)') daysWaiting!: number;
+}
+
 export class InboxAnswer {
   @Many(() => InboxEntry, 'あなたの番(待ちの長い順)') myTurn!: InboxEntry[];
   @Many(() => InboxEntry, '代わりに進められるもの: 不在・欠員などで止まっている部下の段階(引上げ)')
@@ -106,4 +125,5 @@ export class InboxAnswer {
   @Many(() => InboxEntry, '済んだもの(新しい順、50件まで)') done!: InboxEntry[];
   @Many(() => InboxReviewEntry, '年次報告: 番のもの、代わりに進められるもの、相手待ち、済んだもの(why で分ける)')
   reviews!: InboxReviewEntry[];
+  @Many(() => InboxOpinionEntry, '回答を待つ委員会の意見(待ちの長い順)') opinions!: InboxOpinionEntry[];
 }

@@ -2,6 +2,7 @@ import type { Approval, MatterStatus } from '@ayumi/approval';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Progress, Revision } from '../item/item.events';
 import { ItemColumns, MatterColumns, PlanColumns } from '../read-model/columns';
+import type { ReviewState } from '../review/review.state';
 
 @Entity({ schema: 'read', name: 'inbox_plan' })
 export class InboxPlan extends PlanColumns {}
@@ -50,4 +51,15 @@ export class InboxReview {
   @Column('jsonb') participants!: readonly string[];
   @Column('jsonb', { nullable: true }) returned!: LastReturn | null;
   @Column('jsonb') owed!: readonly string[];
+}
+
+/** 年次報告 of one year as a whole: what is still to be answered, and what is approved and not yet published. */
+@Entity({ schema: 'read', name: 'inbox_review_year' })
+export class InboxReviewYear {
+  /** `kodaira-r3.2024`. */
+  @PrimaryColumn('text') review!: string;
+  @Index() @Column('text') plan!: string;
+  @Column('integer') fiscalYear!: number;
+  /** As its own decider folds it, without the frozen texts. */
+  @Column('jsonb') state!: ReviewState;
 }

@@ -16,7 +16,7 @@ import {
 import { planRows } from '../read-model/plan-row';
 import type { ReviewEvent } from '../review/review.events';
 import type { InboxMatter } from './inbox.entity';
-import { decidedTouch, frozenTouch } from './inbox.review-row';
+import { decidedTouch, frozenTouch, yearTouch } from './inbox.review-row';
 
 export type InboxMatterRow = RowOf<InboxMatter>;
 
@@ -25,33 +25,35 @@ const on: Handlers<ItemEvent | PlanEvent | ReviewEvent> = {
   ...itemRows('inbox_item'),
   ProgressSubmitted: (event) => [matter(event, (row) => submission(row, event))],
   TargetRevisionSubmitted: (event) => [matter(event, (row) => submission(row, event))],
-  ...decisions((event) => [isOfReview(event) ? decidedTouch(event) : matter(event, (row) => decision(row, event))]),
-  MatterReturned: (event) => [
+  ...decisions((event) =>
+    isOfReview(event) ? [decidedTouch(event), yearTouch(event)] : [matter(event, (row) => decision(row, event))],
+  ),
+  MatterReturned: (event) =>
     isOfReview(event)
-      ? decidedTouch(event)
-      : matter(event, (row) => decision(row && { ...row, returned: lastReturn(row, event) }, event)),
-  ],
-  ReviewFrozen: (event) => [frozenTouch(event)],
+      ? [decidedTouch(event), yearTouch(event)]
+      : [matter(event, (row) => decision(row && { ...row, returned: lastReturn(row, event) }, event))],
+  ReviewFrozen: (event) => [frozenTouch(event), yearTouch(event)],
   FrozenTextKept: nothing,
-  ReviewPublished: nothing,
-  CorrectionBegun: nothing,
-  CorrectionDropped: nothing,
-  IntroductionWritten: nothing,
-  ChapterRemarked: nothing,
-  PrioritiesChosen: nothing,
-  OutlineArranged: nothing,
-  LicenceChosen: nothing,
-  IndicatorDescribed: nothing,
-  OpinionRecorded: nothing,
-  OpinionChanged: nothing,
-  OpinionWithdrawn: nothing,
-  OpinionAnswered: nothing,
+  ReviewPublished: (event) => [yearTouch(event)],
+  CorrectionBegun: (event) => [yearTouch(event)],
+  CorrectionDropped: (event) => [yearTouch(event)],
+  IntroductionWritten: (event) => [yearTouch(event)],
+  ChapterRemarked: (event) => [yearTouch(event)],
+  PrioritiesChosen: (event) => [yearTouch(event)],
+  OutlineArranged: (event) => [yearTouch(event)],
+  LicenceChosen: (event) => [yearTouch(event)],
+  IndicatorDescribed: (event) => [yearTouch(event)],
+  OpinionRecorded: (event) => [yearTouch(event)],
+  OpinionChanged: (event) => [yearTouch(event)],
+  OpinionWithdrawn: (event) => [yearTouch(event)],
+  OpinionAnswered: (event) => [yearTouch(event)],
 };
 
 /** あなたの番: every matter with the posts whose turn it is and the people who took part in it. */
 export const inboxProjection: Projection = {
   name: 'inbox',
-  version: 2,
+  version: 3,
+  differs: [{ since: 3, table: 'inbox_review_year', columns: 'all' }],
   upcast: asToday,
   categories: ['plan', 'item', 'review'],
   tables: {
@@ -59,6 +61,7 @@ export const inboxProjection: Projection = {
     inbox_item: { key: 'item' },
     inbox_matter: { key: 'key' },
     inbox_review: { key: 'key' },
+    inbox_review_year: { key: 'review' },
   },
   on,
 };

@@ -8,7 +8,7 @@ import { progressMatter } from '../item/item.progress.decider';
 import { openCycles } from '../plan/plan.state';
 import { inboxOf, MOST_DONE, type InboxInput, type InboxRows } from './inbox';
 import type { InboxAnswer } from './inbox.answer';
-import { InboxItem, InboxMatter, InboxPlan, InboxReview } from './inbox.entity';
+import { InboxItem, InboxMatter, InboxPlan, InboxReview, InboxReviewYear } from './inbox.entity';
 
 export class InboxQuery extends Query<InboxAnswer> {
   constructor(readonly input: InboxInput) {
@@ -35,7 +35,7 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
     return this.rowsFor(input, addresses, standInFor(directory, input.person, day));
   }
 
-  /** Eight statements, whatever they find. They choose too much rather than too little: the rule is in `inboxOf`. */
+  /** Nine statements, whatever they find. They choose too much rather than too little: the rule is in `inboxOf`. */
   private async rowsFor(
     { city, person }: InboxInput,
     addresses: readonly string[],
@@ -45,7 +45,7 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
     const units = addresses.filter((each) => each.endsWith('/clerk')).map((each) => each.slice(0, -'/clerk'.length));
     const plans = await this.ofCity(InboxPlan, prefix).getMany();
     const asked = plans.flatMap(({ state }) => openCycles(state)).map(({ cycle }) => progressMatter(cycle));
-    const [mine, begun, open, over, reading, reviews] = await Promise.all([
+    const [mine, begun, open, over, reading, reviews, reviewYears] = await Promise.all([
       this.ofCity(InboxItem, prefix).andWhere('each.lead = any(:units)', { units }).getMany(),
       this.mattersOf(prefix)
         .andWhere('item.lead = any(:units)', { units })
@@ -77,15 +77,21 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
         .getMany(),
       // A handful for each plan: one for each year and version.
       this.ofCity(InboxReview, prefix).getMany(),
+      this.ofCity(InboxReviewYear, prefix).getMany(),
     ]);
     const matters = new Map([...begun, ...open, ...over, ...reading].map((row) => [row.key, row]));
     const known = new Set(mine.map(({ item }) => item));
-    const others = new Set([...matters.values()].map(({ item }) => item).filter((item) => !known.has(item)));
+    const spokenOf = reviewYears.flatMap(({ state }) => state.editorial.opinions.flatMap(({ item }) => item ?? []));
+    const named = [...[...matters.values()].map(({ item }) => item), ...spokenOf];
+    const others = new Set(named.filter((item) => !known.has(item)));
     const theirs = await this.database.getRepository(InboxItem).findBy({ item: In([...others]) });
-    return { plans, items: [...mine, ...theirs], matters: [...matters.values()], reviews };
+    return { plans, items: [...mine, ...theirs], matters: [...matters.values()], reviews, reviewYears };
   }
 
-  private ofCity<Row extends InboxPlan | InboxItem | InboxReview>(rows: new () => Row, prefix: string) {
+  private ofCity<Row extends InboxPlan | InboxItem | InboxReview | InboxReviewYear>(
+    rows: new () => Row,
+    prefix: string,
+  ) {
     return this.database
       .getRepository(rows)
       .createQueryBuilder('each')

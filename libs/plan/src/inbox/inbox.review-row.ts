@@ -1,11 +1,21 @@
 import { evolveApproval, submitted, type ApprovalEvent } from '@ayumi/approval';
 import { touch } from '@ayumi/event-sourcing';
 import { idOf, type Recorded, type RowOf } from '../read-model/handlers';
-import type { ReviewFrozen } from '../review/review.events';
+import type { ReviewEvent, ReviewFrozen } from '../review/review.events';
 import { partsOf } from '../review/review.ids';
-import type { InboxReview, LastReturn } from './inbox.entity';
+import { reviewDecider } from '../review/review.state';
+import type { InboxReview, InboxReviewYear, LastReturn } from './inbox.entity';
 
 export type InboxReviewRow = RowOf<InboxReview>;
+export type InboxReviewYearRow = RowOf<InboxReviewYear>;
+
+/** Whatever happens to a year's review, but for the pieces of the frozen text: they are long, and nobody is asked about them. */
+export const yearTouch = (event: Recorded<ReviewEvent>) =>
+  touch<InboxReviewYearRow>('inbox_review_year', idOf(event.stream), (row) => {
+    const review = idOf(event.stream);
+    const state = reviewDecider.evolve(row?.state ?? reviewDecider.initial, event);
+    return { review, ...partsOf(review), state };
+  });
 
 /** A version that goes on its route, for the first time or again. */
 export const frozenTouch = (event: Recorded<ReviewFrozen>) =>

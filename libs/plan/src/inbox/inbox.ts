@@ -14,7 +14,8 @@ import { Whereabouts } from '../read-model/whereabouts';
 import type { InboxAnswer, InboxEntry, Why } from './inbox.answer';
 import { entryOf } from './inbox.entry';
 import type { InboxMatterRow } from './inbox.projection';
-import type { InboxReviewRow } from './inbox.review-row';
+import { mayPublish, opinionEntries, type ReviewHall } from './inbox.review-duty';
+import type { InboxReviewRow, InboxReviewYearRow } from './inbox.review-row';
 import { reviewEntryOf } from './inbox.review-entry';
 
 export interface InboxInput {
@@ -30,6 +31,7 @@ export interface InboxRows {
   readonly items: readonly ItemRow[];
   readonly matters: readonly InboxMatterRow[];
   readonly reviews: readonly InboxReviewRow[];
+  readonly reviewYears: readonly InboxReviewYearRow[];
 }
 
 /** From a fold of the projection. */
@@ -38,6 +40,7 @@ export const inboxRows = (rows: Rows): InboxRows => ({
   items: tableOf<ItemRow>(rows, 'inbox_item'),
   matters: tableOf<InboxMatterRow>(rows, 'inbox_matter'),
   reviews: tableOf<InboxReviewRow>(rows, 'inbox_review'),
+  reviewYears: tableOf<InboxReviewYearRow>(rows, 'inbox_review_year'),
 });
 
 export const MOST_DONE = 50;
@@ -64,8 +67,12 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
         .map((cycle) => entryOf('not-started', item, null, cycle, plans.get(item.plan), now)),
     );
   const all = [...entries, ...notStarted];
+  const hall: ReviewHall = { office, directory, at, plans, items };
+  const years = new Map(rows.reviewYears.map((row) => [row.review, row]));
   const reviews = rows.reviews.flatMap((row) => {
-    const why = whyHere(row, { lead: row.approval.lead }, office, addresses);
+    const year = years.get(row.review);
+    const why =
+      isUnpublished(row, year) && mayPublish(year, hall) ? 'publish' : whyHere(row, row.approval, office, addresses);
     return why ? [reviewEntryOf(why, row, now)] : [];
   });
   return {
@@ -77,6 +84,9 @@ export function inboxOf(rows: InboxRows, { person, at }: InboxInput, directory: 
       .toSorted((a, b) => -longestFirst(a, b))
       .slice(0, MOST_DONE),
     reviews: reviews.toSorted((a, b) => b.fiscalYear - a.fiscalYear || b.version - a.version),
+    opinions: rows.reviewYears
+      .flatMap((year) => opinionEntries(year, hall))
+      .toSorted((a, b) => b.daysWaiting - a.daysWaiting || (a.opinion < b.opinion ? -1 : 1)),
   };
 }
 
@@ -99,6 +109,11 @@ function whyHere(
   if (matter.status !== 'in-progress' && isMine(draftersOf(matter.lead), addresses)) return matter.status;
   return turn ?? (mine ? 'waiting' : null);
 }
+
+const isUnpublished = (
+  { matter, status }: InboxReviewRow,
+  year: InboxReviewYearRow | undefined,
+): year is InboxReviewYearRow => status === 'settled' && year?.state.versions[matter]?.published === null;
 
 /** By what road the person could approve now: asked of the rules that will judge it. */
 function turnAt(matter: Approval, office: Office): 'approve' | 'deputise' | 'pull-up' | null {

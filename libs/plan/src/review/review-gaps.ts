@@ -10,7 +10,7 @@ import type { ReviewPart, ReviewSet, SetUnsettled } from './review.set';
 
 export interface GapSources {
   readonly set: ReviewSet;
-  readonly editorial: ReviewEditorial;
+  readonly editorial: Pick<ReviewEditorial, 'priorities'>;
   /** The published review of an earlier year, the latest that there is. */
   readonly lastYear?: ReviewSet | null;
   /** The same set from the read tables. */
@@ -92,7 +92,7 @@ function tableGaps(set: ReviewSet, fromTables: ReviewSet): readonly ReviewGap[] 
   ];
 }
 
-function strayPriorities({ sheets }: ReviewSet, { priorities }: ReviewEditorial): readonly ReviewGap[] {
+function strayPriorities({ sheets }: ReviewSet, { priorities }: GapSources['editorial']): readonly ReviewGap[] {
   return Object.keys(priorities).flatMap((item) => {
     const sheet = sheets.find((each) => each.item === item);
     if (sheet?.report) return [];

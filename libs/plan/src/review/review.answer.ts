@@ -74,6 +74,8 @@ export class VersionAnswer {
   @Str('状態', { example: 'settled' }) status!: string;
   @Str('状態の名', { example: '確定' }) statusWord!: string;
   @Str('凍結した内容の指紋: 内容(set)のバイト列の SHA-256') fingerprint!: string;
+  @ApiProperty({ type: [String], description: 'これまでの凍結ごとの指紋(古い順)。最後がいまの指紋' })
+  fingerprints!: readonly string[];
   @Str('どこまでの記録によるか') position!: string;
   @Str('凍結した日時') frozenAt!: string;
   @Str('凍結した職員の氏名') frozenBy!: string;
@@ -124,7 +126,7 @@ export class ReviewActionAnswer {
   leadsTo!: OutcomeAnswer | null;
 }
 
-/** Of the facts as they are now. */
+/** Of the facts as they are now, or as they were frozen. */
 export class PresentFacts {
   @Str('見出しの一文') headline!: string;
   @Int('項目数') items!: number;
@@ -133,6 +135,21 @@ export class PresentFacts {
   @Int('遅れ') late!: number;
   @Str('最後の記録の日時') at!: string;
   @Str('どこまでの記録によるか') position!: string;
+}
+
+export class GradeCount {
+  @Str('評価', { example: 'A' }) grade!: string;
+  @Str('評価の意味') label!: string;
+  @Int('項目数') count!: number;
+  @ApiProperty({ type: Number, nullable: true, description: '評価した項目に占める割合(%、小数第1位)' })
+  share!: number | null;
+}
+
+export class FrozenFacts extends PresentFacts {
+  @Many(() => GradeCount, '評価ごとの項目数') grades!: GradeCount[];
+  @Int('割合の分母') evaluated!: number;
+  @Int('対象外') notEvaluable!: number;
+  @Int('評価尺度にない評価') ungraded!: number;
 }
 
 export class GapTargetAnswer {
@@ -153,12 +170,21 @@ export class GapAnswer {
   @One(() => GapTargetAnswer, '直す場所') target!: GapTargetAnswer;
 }
 
+/** A version as whoever decides about it sees it: its way, what it says in short, and what was missing in it. */
+export class FrozenVersionAnswer {
+  @Int('版') version!: number;
+  @One(() => TravelAnswer, '経路のどこにあるか、だれが何をしたか。終わった版でも') travel!: TravelAnswer;
+  @One(() => FrozenFacts, '凍結した内容の要点') facts!: FrozenFacts;
+  @Many(() => GapAnswer, '凍結したときに足りなかったもの、確かめるもの') gaps!: GapAnswer[];
+}
+
 export class ReviewAnswer extends ReviewSummary {
   @Int('読んだときの版。If-Match に付けられる。まだ何もなければ -1') revision!: number;
   @Str('計画の名') planTitle!: string;
   @One(() => EditorialAnswer, '行政経営課が書くもの') editorial!: EditorialAnswer;
   @One(() => PresentFacts, 'いまの事実による集計。過去の時点では空', { nullable: true }) facts!: PresentFacts | null;
   @One(() => TravelAnswer, '手元の版が経路のどこにあるか', { nullable: true }) travel!: TravelAnswer | null;
+  @Many(() => FrozenVersionAnswer, '凍結された版ごとの経路と要点(古い順)') frozen!: FrozenVersionAnswer[];
   @Many(() => GapAnswer, '凍結の前に足りないもの、確かめるもの') gaps!: GapAnswer[];
   @Many(() => ReviewActionAnswer, 'いまできること。命令と同じ判断による') actions!: ReviewActionAnswer[];
 }

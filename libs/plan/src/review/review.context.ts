@@ -1,5 +1,5 @@
 import { routeDecider, type RouteEvent, type RouteState } from '@ayumi/approval';
-import { officeOf, type DirectoryState } from '@ayumi/directory';
+import { officeOf } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
 import { EVENT_STORE, Latest, type ContextSource, type Envelope } from '@ayumi/event-sourcing/runtime';
@@ -14,7 +14,7 @@ import { ReviewFacts } from './review-facts';
 import type { ReviewEvent } from './review.events';
 import { partsOf } from './review.ids';
 import { reviewDecider, type ReviewState } from './review.state';
-import type { ReviewContext } from './review.world';
+import { planningUnitOf, type ReviewContext } from './review.world';
 
 /** The commands that speak of items; the others need not read them. */
 const ABOUT_ITEMS = new Set([
@@ -90,6 +90,3 @@ export class ReviewContexts implements ContextSource<ReviewContext> {
     return isRefusal(set) ? null : { editorial: review.editorial, set };
   }
 }
-
-const planningUnitOf = ({ units }: DirectoryState): string | null =>
-  Object.values(units).find(({ duty }) => duty === 'planning')?.unit ?? null;

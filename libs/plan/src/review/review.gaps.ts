@@ -8,6 +8,7 @@ import { gapsOf } from './review-gaps';
 import { ReviewTables } from './review-tables';
 import type { ReviewEvent } from './review.events';
 import { setOfVersion } from './review.freezing';
+import { prioritiesIn } from './review.frozen-view';
 import { reviewId } from './review.ids';
 import type { ReviewSet } from './review.set';
 import { publishedVersions, reviewDecider, type ReviewState } from './review.state';
@@ -33,6 +34,16 @@ export class ReviewGapsOf {
       this.fromTables(plan, fiscalYear, facts),
     ]);
     return gapsOf({ ...facts, lastYear, fromTables });
+  }
+
+  /** Of versions that were frozen: the set held against last year's published one. */
+  async ofFrozen(
+    { plan, fiscalYear }: ReviewContext,
+    sets: readonly ReviewSet[],
+  ): Promise<readonly (readonly ReviewGap[])[]> {
+    if (sets.length === 0) return [];
+    const lastYear = await this.lastYear(plan, fiscalYear);
+    return sets.map((set) => gapsOf({ set, editorial: { priorities: prioritiesIn(set) }, lastYear }));
   }
 
   private async lastYear(plan: string, fiscalYear: number): Promise<ReviewSet | null> {

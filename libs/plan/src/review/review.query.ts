@@ -12,9 +12,11 @@ import type { ReviewAnswer, ReviewsAnswer } from './review.answer';
 import { ReviewContexts } from './review.context';
 import type { ReviewEvent } from './review.events';
 import { ReviewGapsOf } from './review.gaps';
+import { setOfVersion } from './review.freezing';
 import { partsOf, reviewId } from './review.ids';
 import { reviewDecider, type ReviewState } from './review.state';
 import { reviewView, summaryView } from './review.view';
+import type { ReviewContext } from './review.world';
 import { refuseYear } from './review.writing';
 
 /** Every year's review of a plan, in the order of the years. */
@@ -85,10 +87,18 @@ export class ReviewQueryHandler implements IQueryHandler<ReviewQuery> {
     const directory = await this.directories.directoryOf(cityOf(partsOf(id).plan));
     const hall = { directory, at: asOf ?? at };
     const revision = events.length - 1;
+    const frozen = await this.frozen(review, context);
     if (asOf !== null)
-      return reviewView(review, { revision, actions: [], gaps: [] }, { ...context, facts: null }, hall);
+      return reviewView(review, { revision, actions: [], gaps: [], frozen }, { ...context, facts: null }, hall);
     const gaps = await this.gaps.of(context);
-    return reviewView(review, { revision, actions: reviewActionsOf(review, context), gaps }, context, hall);
+    return reviewView(review, { revision, actions: reviewActionsOf(review, context), gaps, frozen }, context, hall);
+  }
+
+  private async frozen({ versions }: ReviewState, context: ReviewContext) {
+    const all = Object.values(versions).toSorted((a, b) => a.version - b.version);
+    const sets = all.map(setOfVersion);
+    const gaps = await this.gaps.ofFrozen(context, sets);
+    return all.map((version, n) => [version, sets[n]!, gaps[n]!] as const);
   }
 }
 

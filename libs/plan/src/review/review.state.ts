@@ -136,6 +136,12 @@ export function stageOf(state: ReviewState): ReviewStage {
   return approval && isOpen(approval) && approval.status === 'in-progress' ? 'frozen' : 'building';
 }
 
+/** Everything that was ever frozen as this version, the first round first. */
+export const roundsOf = ({ rounds }: ReviewVersion): readonly FrozenRound[] =>
+  Object.entries(rounds)
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .map(([, round]) => round);
+
 /** What was frozen in the version's last round. */
 export const lastRound = ({ rounds, approval }: ReviewVersion): FrozenRound => rounds[approval.round]!;
 

@@ -1,18 +1,19 @@
 import { isOpen } from '@ayumi/approval';
 import { fiscalYearLabel, own } from '@ayumi/kernel';
-import { postView, travelView, type Hall } from '../matter/matter.view';
+import { postView, type Hall } from '../matter/matter.view';
 import { STATUS_WORDS } from '../item/item.words';
-import { standingOf } from '../read-model/standing';
-import { Whereabouts } from '../read-model/whereabouts';
-import type { GapTarget, ReviewGap } from './review-gap';
+import type { ReviewGap } from './review-gap';
 import type { ReviewAction } from './review.actions';
 import type { EditorialAnswer, ReviewActionAnswer, ReviewAnswer, ReviewSummary, VersionAnswer } from './review.answer';
 import type { Difference } from './review.edition';
+import { factsView, frozenView, gapView, travelOf } from './review.frozen-view';
 import { reviewId } from './review.ids';
+import type { ReviewSet } from './review.set';
 import {
   isBegun,
   lastRound,
   publishedVersions,
+  roundsOf,
   stageOf,
   versionInHand,
   versionMatter,
@@ -65,6 +66,7 @@ function versionView(
     status: approval.status,
     statusWord: STATUS_WORDS[approval.status] ?? approval.status,
     fingerprint: approval.fingerprint,
+    fingerprints: roundsOf(version).map(({ fingerprint }) => fingerprint),
     position: frozen.position,
     frozenAt: frozen.at,
     frozenBy: nameOf(approval.submittedBy),
@@ -88,12 +90,14 @@ interface Found {
   readonly revision: number;
   readonly actions: readonly ReviewAction[];
   readonly gaps: readonly ReviewGap[];
+  /** Every version with its set and what was missing in it, the first one first. */
+  readonly frozen: readonly (readonly [ReviewVersion, ReviewSet, readonly ReviewGap[]])[];
 }
 
 /** The builder: everything about one year's review, for who asks. */
 export function reviewView(
   review: ReviewState,
-  { revision, actions, gaps }: Found,
+  { revision, actions, gaps, frozen }: Found,
   context: ReviewContext,
   hall: Hall,
 ): ReviewAnswer {
@@ -104,28 +108,12 @@ export function reviewView(
     revision,
     planTitle: planState.frame?.title ?? '',
     editorial: editorialView(review, context),
-    facts: facts && {
-      headline: facts.set.headline,
-      items: facts.set.counts.items,
-      settled: facts.set.counts.settled,
-      unsettled: facts.set.counts.unsettled,
-      late: facts.set.counts.late,
-      at: facts.set.cut.at,
-      position: facts.set.cut.position,
-    },
+    facts: facts && factsView(facts.set),
     travel: version && isOpen(version.approval) ? travelOf(version, hall) : null,
-    gaps: gaps.map((gap) => ({ ...gap, target: targetView(gap.target) })),
+    frozen: frozen.map(([frozenVersion, set, found]) => frozenView(frozenVersion, set, found, hall)),
+    gaps: gaps.map(gapView),
     actions: actions.map((each) => actionView(each, hall)),
   };
-}
-
-function travelOf({ approval }: ReviewVersion, hall: Hall) {
-  const item = { lead: approval.lead, reminders: {}, extendedTo: {} };
-  return travelView(
-    approval,
-    standingOf({ approval, item, cycle: null }, new Whereabouts(hall.directory, hall.at)),
-    hall,
-  );
 }
 
 function editorialView(
@@ -164,8 +152,6 @@ function editorialView(
     }),
   };
 }
-
-const targetView = (target: GapTarget) => ({ item: null, matter: null, part: null, key: null, ...target });
 
 const actionView = ({ refusal, leadsTo, ...action }: ReviewAction, hall: Hall): ReviewActionAnswer => ({
   ...action,

@@ -1,5 +1,5 @@
 import type { RouteState } from '@ayumi/approval';
-import type { DirectoryOffice } from '@ayumi/directory';
+import type { DirectoryOffice, DirectoryState } from '@ayumi/directory';
 import type { Instant } from '@ayumi/kernel';
 import type { ItemState } from '../item/item.state';
 import type { PlanState } from '../plan/plan.state';
@@ -22,3 +22,6 @@ export interface ReviewContext {
   /** The facts at this moment with what was written by then; null for the commands that freeze nothing. */
   readonly facts: { readonly editorial: ReviewEditorial; readonly set: ReviewSet } | null;
 }
+
+export const planningUnitOf = ({ units }: DirectoryState): string | null =>
+  Object.values(units).find(({ duty }) => duty === 'planning')?.unit ?? null;

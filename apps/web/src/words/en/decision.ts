@@ -39,7 +39,7 @@ export const decision: Words['decision'] = {
     return: 'Returned.',
   },
   nowWith: (who) => `Next: ${who}.`,
-  nextOne: (no, title) => `Next of your turn: open no. ${no} ${title}`,
+  nextOne: (title) => `Next of your turn: open ${title}`,
   left: (count) => `${count} more ${count === 1 ? 'waits' : 'wait'} for you.`,
   emptied: 'Nothing waits for you any more.',
   toInbox: 'Back to your turn',

@@ -45,7 +45,10 @@ export const item: Words['item'] = {
   others: (count) => ` and ${count} more`,
   history: 'History',
   historyOfMatter: 'History of this matter',
-  historyRest: (count) => `${count} more about this item`,
+  historyRest: {
+    items: (count) => `${count} more about this item`,
+    reviews: (count) => `Other history of this annual review (${count})`,
+  },
   years: 'Year by year',
   yearsAlt: (title) => `Drawing of how ${title} went year by year; the table below says the same`,
   year: 'Year',

@@ -37,7 +37,7 @@ export const decision = {
     return: '差し戻しました。',
   } as Readonly<Record<string, string>>,
   nowWith: (who: string) => `次は${who}の番です。`,
-  nextOne: (no: number, title: string) => `次の「あなたの番」: No.${no} ${title} を開く`,
+  nextOne: (title: string) => `次の「あなたの番」: ${title} を開く`,
   left: (count: number) => `あなたの番は、あと${count}件です。`,
   emptied: 'あなたの番はすべて済みました。',
   toInbox: 'あなたの番の一覧へ戻る',

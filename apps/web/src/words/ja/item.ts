@@ -43,7 +43,10 @@ export const item = {
   others: (count: number) => `ほか${count}人`,
   history: '履歴',
   historyOfMatter: 'この案件の履歴',
-  historyRest: (count: number) => `この項目のほかの履歴 ${count}件`,
+  historyRest: {
+    items: (count: number) => `この項目のほかの履歴 ${count}件`,
+    reviews: (count: number) => `この年次報告のほかの履歴 ${count}件`,
+  },
   years: '年度ごとの状況',
   yearsAlt: (title: string) => `${title}の年度ごとの状況の図。内容は下の表と同じです`,
   year: '年度',

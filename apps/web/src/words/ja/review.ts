@@ -98,9 +98,9 @@ export const review = {
   missing: '足りないもの',
   missingHere: (count: number) => `この部分に足りないもの ${count}件`,
   nothingMissing: '足りないものはありません',
-  nothingMissingHint: 'このまま固定(凍結)できます。',
+  nothingMissingHint: 'このまま固定できます。',
   publishedNote: '公表済みの報告です。下は、いまの記録から見た確認点です。直すには、訂正を始めてください。',
-  severities: { blocks: '凍結できません', check: '確認してください', hint: 'あればよい' },
+  severities: { blocks: '固定できません', check: '確認してください', hint: 'あればよい' },
   gapCount: (count: number) => `${count}件`,
   gapKinds: {
     'nothing-settled': '確定した報告がない',
