@@ -1,18 +1,27 @@
-import { useFieldName } from '../difference/field-name';
-import { isChanged, type Pair } from '../difference/pairs';
-import { DiffLegend, WordDiff } from '../difference/word-diff';
+import type { ReactNode } from 'react';
 import { useWords } from '../words/language';
+import { useFieldName } from './field-name';
+import { isChanged, type Pair } from './pairs';
+import { DiffLegend, WordDiff } from './word-diff';
+
+export const SIDES = ['before', 'now'] as const;
+export type Side = (typeof SIDES)[number];
 
 interface Parameters {
   readonly pairs: readonly Pair[];
   /** What the two columns are called, where it is not "seen" and "now". */
-  readonly titles?: readonly [before: string, now: string];
+  readonly titles?: readonly [before: ReactNode, now: ReactNode];
+  /** Stands above a text, in place of the column's title on a narrow page: the way to choose it. */
+  readonly renderChoice?: (pair: Pair, side: Side) => ReactNode;
+  /** Stands under the name of a field: what holds for both texts. */
+  readonly renderBeside?: (pair: Pair) => ReactNode;
 }
 
 /** Two contents side by side: what differs with its words marked, what is equal folded away. */
-export function Pairs({ pairs, titles }: Parameters) {
+export function Pairs({ pairs, titles, renderChoice, renderBeside }: Parameters) {
   const { conflict: words } = useWords();
-  const [beforeTitle, nowTitle] = titles ?? [words.seen, words.now];
+  const nameOf = useFieldName();
+  const columns = titles ?? [words.seen, words.now];
   const changed = pairs.filter(isChanged);
   const same = pairs.filter((pair) => !isChanged(pair) && pair.now !== '');
   return (
@@ -22,43 +31,36 @@ export function Pairs({ pairs, titles }: Parameters) {
         <table role="table" className="pairs w-full table-fixed border-collapse">
           <thead role="rowgroup">
             <tr role="row">
-              <th role="columnheader" scope="col" className="w-[9rem] text-left">
+              <th role="columnheader" scope="col" className="w-[11rem] text-left">
                 {words.field}
               </th>
-              <th role="columnheader" scope="col" className="text-left">
-                {beforeTitle}
-              </th>
-              <th role="columnheader" scope="col" className="text-left">
-                {nowTitle}
-              </th>
+              {columns.map((title, n) => (
+                <th role="columnheader" scope="col" key={SIDES[n]} className="text-left">
+                  {title}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody role="rowgroup">
             {changed.map((pair) => (
-              <PairRow key={pair.key} pair={pair} titles={[beforeTitle, nowTitle]} />
+              <tr role="row" key={pair.key}>
+                <th role="rowheader" scope="row" className="text-left">
+                  {nameOf(pair)}
+                  {renderBeside?.(pair)}
+                </th>
+                {SIDES.map((side, n) => (
+                  <td role="cell" key={side}>
+                    {renderChoice?.(pair, side) ?? <span className="narrow font-bold">{columns[n]}</span>}
+                    <WordDiff before={pair.before} now={pair.now} side={side} />
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
       )}
       {same.length > 0 && <Same pairs={same} />}
     </>
-  );
-}
-
-function PairRow({ pair, titles }: { readonly pair: Pair; readonly titles: readonly [string, string] }) {
-  const nameOf = useFieldName();
-  return (
-    <tr role="row">
-      <th role="rowheader" scope="row" className="text-left">
-        {nameOf(pair)}
-      </th>
-      {(['before', 'now'] as const).map((side, n) => (
-        <td role="cell" key={side}>
-          <span className="narrow font-bold">{titles[n]}</span>
-          <WordDiff before={pair.before} now={pair.now} side={side} />
-        </td>
-      ))}
-    </tr>
   );
 }
 
