@@ -2,6 +2,7 @@ import type { Schema } from '@ayumi/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { after } from '../api/after';
 import { answered, api } from '../api/api';
+import { searchIn } from '../parts/search';
 
 export type Entry = Schema<'InboxEntry'>;
 
@@ -18,16 +19,15 @@ export const tabIn = (parameters: URLSearchParams): Tab =>
   TABS.find((tab) => tab === parameters.get('tab')) ?? 'myTurn';
 
 export function filtered(entries: readonly Entry[], parameters: URLSearchParams): readonly Entry[] {
-  const text = (parameters.get('q') ?? '').normalize('NFKC').trim().toLowerCase();
+  const text = parameters.get('q') ?? '';
   const kind = parameters.get('kind');
   const overdue = parameters.has('overdue');
   return entries.filter(
-    (entry) =>
-      (!kind || entry.kind === kind) &&
-      (!overdue || entry.overdue) &&
-      (!text || `no.${entry.no} ${entry.title} ${entry.leadName ?? ''}`.normalize('NFKC').toLowerCase().includes(text)),
+    (entry) => (!kind || entry.kind === kind) && (!overdue || entry.overdue) && occurs(entry, text),
   );
 }
+
+const occurs = searchIn(({ no, title, leadName }: Entry) => `no.${no} ${title} ${leadName ?? ''}`);
 
 export const keyOf = ({ item, matter }: Entry): string => `${item}/${matter}`;
 
