@@ -73,7 +73,7 @@ function Sheet({ card }: { readonly card: Scorecard }) {
           />
         </span>
       </div>
-      <div className="mb-6 grid items-start gap-x-8 gap-y-4 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
+      <div className="mb-6 grid items-start gap-x-8 gap-y-4 lg:grid-cols-[3fr_2fr] print:grid-cols-[5fr_2fr]">
         <MatrixTable matrix={card.matrix} unsettled={card.counts.unsettled} />
         <Change card={card} />
       </div>
