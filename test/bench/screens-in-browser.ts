@@ -16,6 +16,8 @@ export interface Interactions {
   readonly j: Times;
   readonly x: Times;
   readonly filter: Times;
+  /** The same letter, until the list below shows other rows: it follows the field. */
+  readonly list: Times;
 }
 
 const LOGINS = 10;
@@ -47,10 +49,12 @@ export async function interactions(
   const j = await repeated(page, pressed('j'));
   const x = await repeated(page, pressed('x'));
   await page.locator(`[data-row]:nth-child(${PRESSES}) :focus`).waitFor();
-  const filter = await repeated(page, TYPED);
-  if (!page.url().includes('q=1')) throw new Error('The filter was typed into, and nothing was filtered.');
+  const filter = await repeated(page, typed('1', '10'));
+  await page.locator('ul[aria-busy=false]').waitFor();
+  const list = await repeated(page, typed('19', '27'), OTHER_ROWS);
+  if (!page.url().includes('q=')) throw new Error('The filter was typed into, and nothing was filtered.');
   await page.context().close();
-  return { rows, j, x, filter };
+  return { rows, j, x, filter, list };
 }
 
 async function freshPage(browser: Browser, address: string): Promise<Page> {
@@ -70,25 +74,32 @@ async function loggingIn(page: Page, login: string): Promise<number> {
   });
 }
 
-async function repeated(page: Page, work: string): Promise<Times> {
+async function repeated(page: Page, work: string, isDone = 'true'): Promise<Times> {
   const times: number[] = [];
-  for (let n = 0; n < PRESSES; n++) times.push(await page.evaluate<number>(timedUntilDrawn(work, n)));
+  for (let n = 0; n < PRESSES; n++) times.push(await page.evaluate<number>(timedUntilDrawn(work, isDone, n)));
   return timesOf(times);
 }
 
-const timedUntilDrawn = (work: string, n: number): string => `new Promise((resolve) => {
+const timedUntilDrawn = (work: string, isDone: string, n: number): string => `new Promise((resolve) => {
   const n = ${n};
+  const before = document.querySelector('[data-row]')?.textContent;
   const begin = performance.now();
   ${work};
-  requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
+  const look = () =>
+    ${isDone}
+      ? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)))
+      : setTimeout(look);
+  look();
 })`;
+
+const OTHER_ROWS = `document.querySelector('[data-row]')?.textContent !== before`;
 
 const pressed = (key: string): string =>
   `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`;
 
-/** One more digit, then one less, so that every time the list is another. */
-const TYPED = `const field = document.querySelector('[data-filter] input');
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, n % 2 ? '1' : '10');
+/** One text, then the other, so that every time the list is another. */
+const typed = (one: string, other: string): string => `const field = document.querySelector('[data-filter] input');
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, n % 2 ? '${one}' : '${other}');
   field.dispatchEvent(new Event('input', { bubbles: true }))`;
 
 const SCRIPTS = `performance.getEntriesByType('resource')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './axe';
+import { tabTo } from './by-keys';
 import { inBrowser } from './chromium';
 import { openHouse, type House, type WatchedPage } from './house';
 import { photograph } from './photograph';
@@ -85,15 +86,11 @@ inBrowser('a report that is edited, by two and with figures in every form', () =
       await page.getByText(/入力中に 小林.*さんが提出しました/).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
       await photograph(page, 'overtaken');
-      expect(await page.getByText('鈴木が直した文。').count()).toBe(1);
-      expect(await page.getByText('小林が直した文。').count()).toBe(1);
-      const group = (name: RegExp) => page.getByRole('group', { name });
-      await group(/取組実績/)
-        .getByRole('radio', { name: /両方残す/ })
-        .check();
-      await group(/市税徴収率/)
-        .getByRole('radio', { name: /小林.*さんが提出したもの/ })
-        .check();
+      const row = page.getByRole('row', { name: /取組実績/ });
+      expect(await row.locator('del').textContent()).toContain('小林');
+      expect(await row.locator('ins').textContent()).toContain('鈴木');
+      await page.getByRole('radio', { name: /^取組実績: 両方残す/ }).check();
+      await page.getByRole('radio', { name: /市税徴収率.*: 小林.*さんが提出したもの/ }).check();
       await page.getByRole('button', { name: '選んだ内容で入力を続ける' }).click();
       await done(page).waitFor();
       expect(await done(page).inputValue()).toBe('鈴木が直した文。\n小林が直した文。');
@@ -142,7 +139,10 @@ inBrowser('a report that is edited, by two and with figures in every form', () =
     await page.unroute('**/api/v1/forms/**');
     await page.reload();
     await page.getByText(/入力中に 小林.*さんが提出しました/).waitFor();
-    expect(await page.getByText('確認画面まで進んだ文。').count()).toBe(1);
+    const row = page.getByRole('row', { name: /取組実績/ });
+    expect(await row.locator('ins').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('確認画面まで進んだ')]),
+    );
   });
 
   it(
@@ -178,11 +178,3 @@ inBrowser('a report that is edited, by two and with figures in every form', () =
     expect(await auditor.getByRole('textbox').count()).toBe(0);
   });
 });
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let n = 0; n < 80; n++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
-  }
-  throw new Error(`the Tab key does not reach ${selector}`);
-}

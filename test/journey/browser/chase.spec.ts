@@ -45,6 +45,9 @@ inBrowser('chasing, in a browser', () => {
       expect(await seriousFindings(page)).toEqual([]);
       await page.getByRole('link', { name: '進行管理に戻る' }).click();
       await page.getByText('督促済 5月22日').first().waitFor();
+      // As it was filtered before: only what is overdue.
+      expect([page.url(), await rows.count()]).toEqual([expect.stringContaining('facet=overdue'), late]);
+      await page.getByRole('link', { name: /^すべて \d+$/ }).click();
       const told = (await (await house.world.enter('sato')).read('history?type=HoldersReminded&limit=1')).events[0];
       expect((told as Json).summary).toContain('よろしくお願いします。');
 

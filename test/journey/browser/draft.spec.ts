@@ -138,7 +138,9 @@ inBrowser('a draft that loses no character', () => {
       await second.getByText('同じ下書きが別の画面で書き換えられています').waitFor();
       expect(await seriousFindings(second)).toEqual([]);
       await photograph(second, 'draft-clash');
-      expect(await second.getByText('一つ目のタブの文。').count()).toBe(1);
+      const row = second.getByRole('row', { name: /取組実績/ });
+      expect(await row.locator('del').textContent()).toContain('一つ');
+      expect(await row.locator('ins').textContent()).toContain('二つ');
       await second.getByText(/まだ選んでいない項目があります: 取組実績/).waitFor();
       await second.getByRole('radio', { name: /両方残す/ }).check();
       await second.getByRole('button', { name: '選んだ内容で入力を続ける' }).click();

@@ -43,7 +43,7 @@ export function DeputiesDialog({ post: asked, before, directory, onClose }: Para
         )}
         <ol className="grid gap-2">
           {order.map((each, index) => (
-            <li key={each} className="flex flex-wrap items-center gap-2">
+            <li key={each} className="flex flex-wrap items-center gap-x-6 gap-y-2">
               <span lang="ja" className="grow">
                 {index + 1}. {titleOf(each)}
               </span>

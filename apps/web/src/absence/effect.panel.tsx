@@ -3,6 +3,7 @@ import { itemAddress } from '../inbox/inbox';
 import { Asked } from '../parts/asked';
 import { Day } from '../parts/moment';
 import { Mark } from '../parts/mark';
+import { Names } from '../parts/names';
 import { useWords } from '../words/language';
 import { isSpan, useAbsenceEffect, type Effect, type Trip } from './absence';
 
@@ -37,30 +38,29 @@ function Line({ matter, trip }: { readonly matter: Effect; readonly trip: Trip }
   const warning = due === null || due > trip.until ? null : due < trip.from ? words.dueBefore : words.dueMeanwhile;
   return (
     <li className="border-l-4 border-solid-gray-400 pl-3">
-      <Link to={itemAddress(matter)} lang="ja" className="font-bold">
-        No.{no} {title}
-      </Link>
-      <span className="ml-3 text-sm">
-        {inbox.kinds[kind]} <span lang="ja">{step}</span>
-      </span>
-      {due && (
-        <span className={`ml-3 text-sm ${warning ? 'text-warning-orange-2' : ''}`}>
-          {warning && <Mark shape="warning" />} {words.due} <Day iso={due} short />
-          {warning && ` ${warning}`}
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <Link to={itemAddress(matter)} lang="ja" className="font-bold">
+          No.{no} {title}
+        </Link>
+        <span className="text-sm">
+          {inbox.kinds[kind]} <span lang="ja">{step}</span>
         </span>
-      )}
+        {due && (
+          <span className={`text-sm ${warning ? 'text-warning-orange-2' : ''}`}>
+            {warning && <Mark shape="warning" />} {words.due} <Day iso={due} short />
+            {warning && ` ${warning}`}
+          </span>
+        )}
+      </p>
       <ul className="text-sm">
         {ways.map(({ way, people }, index) => (
           <li key={way}>
             {index > 0 && `${words.orElse} `}
             <strong>{words.ways[way]}</strong>{' '}
-            {way !== 'pass-over' && <span lang="ja">{shortened(people.map(({ name }) => name))}</span>}
+            {way !== 'pass-over' && <Names names={people.map(({ name }) => name)} most={3} />}
           </li>
         ))}
       </ul>
     </li>
   );
 }
-
-const shortened = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.slice(0, 3).join('・')}…` : names.join('・');

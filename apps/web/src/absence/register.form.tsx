@@ -47,6 +47,7 @@ export function RegisterForm({ today, directory }: Parameters) {
       >
         {who.planning && (
           <Choice
+            isStacked
             label={words.person}
             value={trip.person ?? ''}
             options={[['', words.myself], ...people.filter(([person]) => person !== who.person)]}
@@ -67,6 +68,7 @@ export function RegisterForm({ today, directory }: Parameters) {
           />
         </div>
         <Choice
+          isStacked
           label={words.delegate}
           value={trip.delegate}
           options={[['', words.noDelegate], ...people.filter(([person]) => person !== whose)]}

@@ -19,6 +19,10 @@ export function problemFrom(body: unknown, status: number): Problem | null {
   return typeof code === 'string' && typeof detail === 'string' ? { ...(body as Problem), status } : null;
 }
 
+/** What is not there, or not for whoever asked, is not there a moment later either. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof Refused && [403, 404].includes(error.problem.status);
+
 /** It may be that the same request succeeds in a moment. */
 export const mayPass = (error: unknown): boolean =>
   error instanceof Unreachable || (error instanceof Refused && error.problem.status >= 502);

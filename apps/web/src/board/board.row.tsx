@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { Link } from 'wouter';
 import { itemAddress } from '../inbox/inbox';
 import { Due, Waited } from '../parts/due';
 import { Moment } from '../parts/moment';
+import { Names } from '../parts/names';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words/language';
 import { isToChase, type BoardItem, type Column } from './board';
@@ -24,25 +25,31 @@ export const BoardRow = memo(function BoardRow({ item, columns, isSelected, onSe
   return (
     <tr role="row" data-row>
       <th role="rowheader" scope="row" className="text-left font-normal">
-        {onSelect && isToChase(item) && (
-          <span className="relative z-10 mr-2 inline-block align-middle print:hidden">
-            <input
-              type="checkbox"
-              className="size-6 accent-blue-900"
-              checked={isSelected}
-              onChange={(event) => onSelect(item.item, event.target.checked)}
-              aria-label={words.select(no, title)}
-            />
+        <span className="flex gap-2">
+          {onSelect && (
+            <span className="relative z-10 min-w-6 shrink-0 max-lg:empty:hidden print:hidden">
+              {isToChase(item) && (
+                <input
+                  type="checkbox"
+                  className="size-6 align-middle accent-blue-900"
+                  checked={isSelected}
+                  onChange={(event) => onSelect(item.item, event.target.checked)}
+                  aria-label={words.select(no, title)}
+                />
+              )}
+            </span>
+          )}
+          <span>
+            <Link to={itemAddress(item)} data-open lang="ja" className="font-bold">
+              {no} {title}
+            </Link>
+            <span className="flex flex-wrap gap-x-3 text-sm">
+              <span lang="ja">{leadName ?? words.noLead}</span>{' '}
+              {returns > 0 && <span className="text-warning-orange-2">{words.returns(returns)}</span>}{' '}
+              {unchanged === true && <span>{words.unchanged}</span>}{' '}
+              {!item.hasIndicator && <span>{words.withoutIndicator}</span>}
+            </span>
           </span>
-        )}
-        <Link to={itemAddress(item)} data-open lang="ja" className="font-bold">
-          {no} {title}
-        </Link>
-        <span className="block text-sm">
-          <span lang="ja">{leadName ?? words.noLead}</span>{' '}
-          {returns > 0 && <span className="ml-3 text-warning-orange-2">{words.returns(returns)}</span>}{' '}
-          {unchanged === true && <span className="ml-3">{words.unchanged}</span>}{' '}
-          {!item.hasIndicator && <span className="ml-3">{words.withoutIndicator}</span>}
         </span>
       </th>
       {columns.map(({ id }) => (
@@ -78,7 +85,7 @@ function Reminded({ reminded }: Pick<BoardItem, 'reminded'>) {
   const { board: words } = useWords();
   if (!reminded) return null;
   return (
-    <span className="whitespace-nowrap" title={reminded.message ?? undefined}>
+    <span title={reminded.message ?? undefined}>
       {words.reminded} <Moment iso={reminded.at} short />
     </span>
   );
@@ -89,12 +96,12 @@ function Holders({ item: { holders, status } }: { readonly item: BoardItem }) {
   if (status === 'settled' || holders.length === 0) return null;
   return (
     <span lang="ja" className="block text-sm">
-      {holders
-        .map(
-          ({ title, people, vacant }) =>
-            `${title} ${vacant ? words.vacant : people[0]!.name}${people.length > 1 ? '…' : ''}`,
-        )
-        .join('、')}
+      {holders.map(({ post, title, people, vacant }, n) => (
+        <Fragment key={post}>
+          {n > 0 && '、'}
+          {title} {vacant ? words.vacant : <Names names={people.map(({ name }) => name)} most={1} />}
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { pageIn, useAddress } from '../frame/address';
+import { useFilter } from '../frame/filter';
 import { useRowKeys } from '../keyboard/rows';
 import { Empty } from '../parts/asked';
 import { pageOf, Pager } from '../parts/pager';
@@ -12,12 +14,13 @@ import { useSelection } from './selection';
 
 export function BoardTable({ board }: { readonly board: Board }) {
   const { board: words } = useWords();
-  const { parameters, addressWith } = useAddress();
+  const { addressWith } = useAddress();
+  const { filter, isFollowing } = useFilter();
   const selection = useSelection(board);
   const table = useRowKeys<HTMLTableSectionElement>({ selects: selection !== null });
-  const columns = columnsOf(board.items);
-  const shown = filtered(board.items, parameters);
-  const page = pageIn(parameters);
+  const columns = useMemo(() => columnsOf(board.items), [board.items]);
+  const shown = useMemo(() => filtered(board.items, filter), [board.items, filter]);
+  const page = pageIn(filter);
   if (shown.length === 0) return <Empty title={board.items.length === 0 ? words.empty : words.noMatch} />;
   return (
     <>
@@ -28,17 +31,22 @@ export function BoardTable({ board }: { readonly board: Board }) {
         <StepLegend />
       </div>
       {selection && <SelectAll shown={shown} selection={selection} />}
-      <table role="table" className="board w-full border-collapse">
+      <table role="table" aria-busy={isFollowing} className="board w-full border-collapse">
         <caption className="sr-only">{words.caption(board.title)}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <Heading word={words.item} />
+            <Heading word={words.item} look="item text-left" />
             {columns.map(({ id, title }) => (
-              <Heading key={id} word={title} isStep />
+              <Heading
+                key={id}
+                word={title}
+                language="ja"
+                look={`steps text-center ${columns.length <= FEW_STEPS ? 'few' : ''}`}
+              />
             ))}
-            {[words.state, words.rating, words.waits].map((word) => (
-              <Heading key={word} word={word} />
-            ))}
+            <Heading word={words.state} look="wide text-left" />
+            <Heading word={words.rating} look="narrowest text-left" />
+            <Heading word={words.waits} look="text-left" />
           </tr>
         </thead>
         <tbody role="rowgroup" ref={table}>
@@ -59,9 +67,18 @@ export function BoardTable({ board }: { readonly board: Board }) {
   );
 }
 
-function Heading({ word, isStep = false }: { readonly word: string; readonly isStep?: boolean }) {
+/** So many stand beside each other as wide as they would like to be; more of them share what there is. */
+const FEW_STEPS = 6;
+
+interface HeadingParameters {
+  readonly word: string;
+  readonly look: string;
+  readonly language?: 'ja';
+}
+
+function Heading({ word, look, language }: HeadingParameters) {
   return (
-    <th role="columnheader" scope="col" className={`text-sm break-keep ${isStep ? 'text-center' : 'text-left'}`}>
+    <th role="columnheader" scope="col" lang={language} className={`text-sm ${look}`}>
       {word}
     </th>
   );

@@ -2,6 +2,7 @@ import type { Schema } from '@ayumi/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { after } from '../api/after';
 import { answered, api } from '../api/api';
+import { searchIn } from '../parts/search';
 
 export type Board = Schema<'BoardAnswer'>;
 export type BoardItem = Schema<'BoardItemAnswer'>;
@@ -22,12 +23,14 @@ export const FACETS = {
 } as const;
 export type Facet = keyof typeof FACETS;
 
-/** Names in the address: status, step, facet, chapter, unit, q. */
+/** What narrows the board down, by its name in the address; the page that was open goes with them. */
+export const FILTERS: readonly string[] = ['q', 'chapter', 'unit', 'status', 'step', 'facet', 'page'];
+
 export function filtered(items: readonly BoardItem[], parameters: URLSearchParams): readonly BoardItem[] {
   const [status, step, chapter, unit] = ['status', 'step', 'chapter', 'unit'].map((name) => parameters.get(name));
   const facet = parameters.get('facet');
   const passes = facet !== null && Object.hasOwn(FACETS, facet) ? FACETS[facet as Facet] : () => true;
-  const text = (parameters.get('q') ?? '').normalize('NFKC').trim().toLowerCase();
+  const text = parameters.get('q') ?? '';
   return items.filter(
     (item) =>
       (!status || item.status === status) &&
@@ -35,9 +38,11 @@ export function filtered(items: readonly BoardItem[], parameters: URLSearchParam
       (!chapter || item.chapter === Number(chapter)) &&
       (!unit || item.lead === unit) &&
       passes(item) &&
-      (!text || `no.${item.no} ${item.title}`.normalize('NFKC').toLowerCase().includes(text)),
+      occurs(item, text),
   );
 }
+
+const occurs = searchIn(({ no, title }: BoardItem) => `no.${no} ${title}`);
 
 export interface Column {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { useAddress } from '../frame/address';
 import { useWords } from '../words/language';
 import { extension, type Board, type BoardItem } from './board';
 import { chaseAddress } from './chase';
@@ -13,6 +14,7 @@ const LINK = 'inline-flex min-h-11 items-center rounded-8 border border-blue-900
 /** What the planning office does with the rows that it ticked, and with the cycle as a whole; done on pages of their own. */
 export function ChaseBar({ board, selected }: Parameters) {
   const { board: words } = useWords();
+  const { parameters } = useAddress();
   const whole = extension(board);
   if (!board.cycle || !whole) return null;
   const items = selected.map(({ item }) => item);
@@ -24,19 +26,22 @@ export function ChaseBar({ board, selected }: Parameters) {
       {selected.length > 0 && (
         <>
           <Link
-            to={chaseAddress('remind', board, items)}
+            to={chaseAddress('remind', board, items, parameters)}
             className={`${LINK} bg-blue-900 text-white hover:bg-blue-1000 hover:text-white`}
           >
             {words.toRemind}
           </Link>
-          <Link to={chaseAddress('extend', board, items)} className={`${LINK} text-blue-900 hover:bg-blue-50`}>
+          <Link
+            to={chaseAddress('extend', board, items, parameters)}
+            className={`${LINK} text-blue-900 hover:bg-blue-50`}
+          >
             {words.toExtend}
           </Link>
         </>
       )}
       <span className="ml-auto">
         {whole.allowed ? (
-          <Link to={chaseAddress('extend-cycle', board, [])}>{words.toExtendCycle}</Link>
+          <Link to={chaseAddress('extend-cycle', board, [], parameters)}>{words.toExtendCycle}</Link>
         ) : (
           <span className="text-sm">{whole.detail}</span>
         )}

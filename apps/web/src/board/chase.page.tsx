@@ -77,7 +77,7 @@ function Known({ plan, cycle, title, show }: KnownParameters) {
     <Asked query={query}>
       {(board) =>
         extension(board) ? (
-          <Page title={title} beside={<Link to={boardAddress(board)}>{words.toBoard}</Link>}>
+          <Page title={title} beside={<Link to={boardAddress(board, parameters)}>{words.toBoard}</Link>}>
             <p className="mb-4">
               <span lang="ja">{board.title}</span> {board.cycle && nameOf(board.cycle)}
             </p>

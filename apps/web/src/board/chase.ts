@@ -1,7 +1,8 @@
 import type { Schema } from '@ayumi/api-client';
 import { answered, api } from '../api/api';
 import { useCommand } from '../api/command';
-import type { Board, BoardItem } from './board';
+import { placeOf } from '../frame/address';
+import { FILTERS, type Board, type BoardItem } from './board';
 
 export type Result = Schema<'BulkResult'>;
 
@@ -10,15 +11,21 @@ const MOST = 500;
 
 type Chase = 'remind' | 'extend' | 'extend-cycle';
 
-/** `/board/remind?plan=kodaira-r3&cycle=2024-year-end&item=kodaira-r3.10&item=…` */
-export function chaseAddress(chase: Chase, { plan, cycle }: Board, items: readonly string[]): string {
-  const about = [['plan', plan], ...(cycle ? [['cycle', cycle.cycle]] : []), ...items.map((item) => ['item', item])];
-  return `/board/${chase}?${new URLSearchParams(about).toString()}`;
-}
+/** `/board/remind?plan=kodaira-r3&cycle=2024-year-end&facet=overdue&item=kodaira-r3.10&item=…` */
+export const chaseAddress = (chase: Chase, board: Board, items: readonly string[], filter: URLSearchParams): string =>
+  placeOf(`/board/${chase}`, about(board, filter, items));
 
-/** Back to the board that the rows were ticked on. */
-export const boardAddress = ({ plan, cycle }: Board): string =>
-  `/board?${new URLSearchParams({ plan, ...(cycle && { cycle: cycle.cycle }) }).toString()}`;
+/** Back to the board that the rows were ticked on, as it was filtered. */
+export const boardAddress = (board: Board, filter: URLSearchParams): string => placeOf('/board', about(board, filter));
+
+function about({ plan, cycle }: Board, filter: URLSearchParams, items: readonly string[] = []): URLSearchParams {
+  return new URLSearchParams([
+    ['plan', plan],
+    ...(cycle ? [['cycle', cycle.cycle]] : []),
+    ...[...filter].filter(([name]) => FILTERS.includes(name)),
+    ...items.map((item) => ['item', item]),
+  ]);
+}
 
 /** Those of the address that the board knows, each once, and no more than one request takes. */
 export function chosenItems(board: Board, parameters: URLSearchParams): readonly BoardItem[] {

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { useAddress } from '../frame/address';
 import { useWords } from '../words/language';
 import { extension, type Board } from './board';
 import { boardAddress, useCycleExtension } from './chase';
@@ -14,6 +15,7 @@ export function ExtendCycleScreen() {
 function ExtendCycle({ board }: { readonly board: Board }) {
   const { chase: words } = useWords();
   const [, go] = useLocation();
+  const { parameters } = useAddress();
   const command = useCycleExtension(board.plan);
   const { cycle } = board;
   const may = extension(board);
@@ -29,7 +31,7 @@ function ExtendCycle({ board }: { readonly board: Board }) {
         error={command.error}
         onSend={async (dueOn, reason) => {
           await command.mutateAsync({ cycle: cycle.cycle, dueOn, reason });
-          go(boardAddress(board));
+          go(boardAddress(board, parameters));
         }}
       />
     </>

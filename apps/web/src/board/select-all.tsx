@@ -13,7 +13,7 @@ export function SelectAll({ shown, selection: { selected, selectOnly } }: Parame
   const { board: words } = useWords();
   const open = shown.filter(isToChase);
   return (
-    <p className="flex flex-wrap gap-x-2 print:hidden">
+    <p className="flex flex-wrap gap-x-6 print:hidden">
       {open.length > 0 && (
         <Button kind="text" onPress={() => selectOnly(open)}>
           {words.selectShown(open.length)}

@@ -28,7 +28,7 @@ export function BulkTable({ rows, approval, onDone }: Parameters) {
       );
   return (
     <>
-      <p className="flex flex-wrap gap-x-2 print:hidden">
+      <p className="flex flex-wrap gap-x-6 print:hidden">
         <Button kind="text" onPress={() => tickOnly(rows.filter(isPlain))}>
           {words.noOdd}
         </Button>

@@ -26,10 +26,10 @@ export function Answers({ answers, formAddress }: Parameters) {
       {answers.map(({ field, label, value, last, isRequired = false, fault }) => (
         <div
           key={field}
-          className="grid gap-x-6 gap-y-1 border-t border-solid-gray-300 py-4 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
+          className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-t border-solid-gray-300 py-4 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
         >
           <dt className="font-bold">{label}</dt>
-          <dd className="min-w-0">
+          <dd className="min-w-0 max-sm:order-last max-sm:col-span-2">
             {value === '' ? (
               <span className={isRequired ? 'font-bold text-error-2' : 'text-solid-gray-700'}>
                 {isRequired ? words.missing : words.missingOptional}
@@ -47,7 +47,7 @@ export function Answers({ answers, formAddress }: Parameters) {
               </details>
             )}
           </dd>
-          <dd className="sm:-mt-2">
+          <dd className="-mt-2">
             <Link to={`${formAddress}#field-${field}`} className="inline-flex min-h-11 items-center print:hidden">
               {words.change}
               <span className="sr-only">: {label}</span>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Names } from '../parts/names';
 import { useWords } from '../words/language';
 import { Away } from './next-turn';
 import type { StepAhead } from './route';
@@ -25,7 +26,7 @@ export function RouteList({ steps }: { readonly steps: readonly StepAhead[] }) {
                 <Fragment key={post.post}>
                   {place > 0 && <br />}
                   <span lang="ja">
-                    {post.title} {post.holders.join('・')}
+                    {post.title} <Names names={post.holders} />
                   </span>
                   <Away post={post} />
                 </Fragment>

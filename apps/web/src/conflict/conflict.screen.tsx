@@ -15,7 +15,7 @@ import { VerbMenu } from '../item/verb.menu';
 import { Asked, Empty } from '../parts/asked';
 import { useWords } from '../words/language';
 import { pairsOf } from '../difference/pairs';
-import { Pairs } from './pairs';
+import { Pairs } from '../difference/pairs.table';
 import { TypedReason } from './typed-reason';
 
 /** 更新の競合: what somebody had before his eyes beside what is there now, what he typed, and the decision anew. */

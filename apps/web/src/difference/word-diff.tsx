@@ -39,9 +39,9 @@ function PartOf({ part: { kind, text }, words }: PartParameters) {
     </>
   );
   return kind === 'gone' ? (
-    <del className="bg-solid-gray-100 text-solid-gray-800 decoration-2">{aloud}</del>
+    <del className="mx-px bg-solid-gray-100 px-px text-solid-gray-800 decoration-2">{aloud}</del>
   ) : (
-    <ins className="bg-blue-100 font-bold text-solid-gray-900 decoration-2 underline-offset-4">{aloud}</ins>
+    <ins className="mx-px bg-blue-100 px-px font-bold text-solid-gray-900 decoration-2 underline-offset-4">{aloud}</ins>
   );
 }
 

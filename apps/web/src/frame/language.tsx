@@ -6,7 +6,7 @@ export function Language() {
   const { language, choose } = useLanguage();
   const queries = useQueryClient();
   return (
-    <span className="inline-flex print:hidden">
+    <span className="-mx-2 inline-flex print:hidden">
       {(
         [
           ['ja', '日本語'],

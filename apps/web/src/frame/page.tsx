@@ -27,7 +27,7 @@ export function Page({ title, beside, children }: Parameters) {
   return (
     <>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h1 ref={heading} tabIndex={-1} className="text-std-28B-150 outline-none">
+        <h1 ref={heading} tabIndex={-1} className="text-std-24B-150 outline-none sm:text-std-28B-150">
           {title}
         </h1>
         {beside}

@@ -5,7 +5,7 @@ import { SignOut } from './sign-out';
 export function Who() {
   const { name, posts } = useWho();
   return (
-    <div className="ml-auto flex flex-wrap items-center gap-x-2">
+    <div className="flex flex-wrap items-center justify-between gap-x-6 max-sm:w-full sm:ml-auto">
       <p className="text-sm">
         <span lang="ja">
           {posts.map(({ title }) => title).join('・')} <strong>{name}</strong>

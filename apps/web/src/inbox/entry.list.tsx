@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { pageIn, useAddress } from '../frame/address';
 import { useNameOfCycle } from '../frame/cycle-name';
+import { useFilter } from '../frame/filter';
 import { useHasScreen } from '../frame/known-screens';
 import { useRowKeys } from '../keyboard/rows';
 import { Empty } from '../parts/asked';
@@ -20,7 +21,8 @@ interface Parameters {
 
 export function EntryList({ tab, entries }: Parameters) {
   const { inbox: words } = useWords();
-  const { parameters, addressWith } = useAddress();
+  const { addressWith } = useAddress();
+  const { filter, isFollowing } = useFilter();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const select = useCallback((entry: Entry, on: boolean) => {
     setSelected((before) => {
@@ -33,9 +35,9 @@ export function EntryList({ tab, entries }: Parameters) {
   const hasBulk = useHasScreen('/bulk');
   const selects = tab === 'myTurn' && hasBulk && entries.some(isForBulk);
   const list = useRowKeys<HTMLUListElement>({ selects });
-  const shown = filtered(entries, parameters);
+  const shown = useMemo(() => filtered(entries, filter), [entries, filter]);
   const nameOfCycle = useNameOfCycle();
-  const page = pageIn(parameters);
+  const page = pageIn(filter);
   // What has left the inbox meanwhile, approved by another, is not selected any more.
   const stillThere = entries.filter(isForBulk).filter((entry) => selected.has(keyOf(entry)));
   if (entries.length === 0) {
@@ -49,7 +51,12 @@ export function EntryList({ tab, entries }: Parameters) {
     <>
       <InboxFilter />
       {shown.length === 0 && <Empty title={words.noMatch} />}
-      <ul ref={list} className="border-t border-solid-gray-300 empty:border-0">
+      <ul
+        ref={list}
+        aria-label={words.tabs[tab]}
+        aria-busy={isFollowing}
+        className="border-t border-solid-gray-300 empty:border-0"
+      >
         {pageOf(shown, page).map((row) =>
           isReview(row) ? (
             <ReviewRow key={keyOf(row)} entry={row} isBesideTicks={selects} />

@@ -9,13 +9,14 @@ export function InboxFilter() {
   const { parameters, change } = useAddress();
   const isFiltered = ['q', 'kind', 'overdue'].some((name) => parameters.has(name));
   return (
-    <search aria-label={words.filter} className="flex flex-wrap items-end gap-x-6 gap-y-2 py-4 print:hidden">
+    <search aria-label={words.filter} className="flex flex-wrap items-end gap-x-6 gap-y-3 py-4 print:hidden">
       <FilterText
         label={words.filterText}
         value={parameters.get('q') ?? ''}
         onChange={(q) => change({ q, page: null })}
       />
       <Choice
+        isStacked
         label={words.kind}
         value={parameters.get('kind') ?? ''}
         options={[

@@ -2,6 +2,7 @@ import type { Schema } from '@ayumi/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { after } from '../api/after';
 import { answered, api } from '../api/api';
+import { searchIn } from '../parts/search';
 
 export type Entry = Schema<'InboxEntry'>;
 /** A version of a year's review. */
@@ -52,15 +53,14 @@ const textOf = (row: Row): string => {
   return `no.${row.no} ${row.title} ${row.leadName ?? ''}`;
 };
 
+const occurs = searchIn(textOf);
+
 export function filtered(rows: readonly Row[], parameters: URLSearchParams): readonly Row[] {
-  const text = (parameters.get('q') ?? '').normalize('NFKC').trim().toLowerCase();
+  const text = parameters.get('q') ?? '';
   const kind = parameters.get('kind');
   const overdue = parameters.has('overdue');
   return rows.filter(
-    (row) =>
-      (!kind || kindOf(row) === kind) &&
-      (!overdue || (!isOpinion(row) && row.overdue)) &&
-      (!text || textOf(row).normalize('NFKC').toLowerCase().includes(text)),
+    (row) => (!kind || kindOf(row) === kind) && (!overdue || (!isOpinion(row) && row.overdue)) && occurs(row, text),
   );
 }
 

@@ -65,7 +65,7 @@ export function CommentForm({ owner, matter, field, label = null }: Parameters) 
         error={isMissing && text.trim() === '' ? words.commentMissing : null}
         onChange={keep}
       />
-      <span className="flex flex-wrap gap-2">
+      <span className="flex flex-wrap gap-x-6 gap-y-2">
         <Button busy={comment.isPending} onPress={send}>
           {words.commentSend}
         </Button>

@@ -5,7 +5,7 @@ import type { Item } from './item';
 export function ItemHeader({ item: { lead, supporting, chapter, purposes, initiatives } }: { readonly item: Item }) {
   const { item: words } = useWords();
   return (
-    <div className="mb-4 text-sm">
+    <div className="mb-3 flex flex-wrap items-baseline gap-x-6 text-sm">
       <dl className="flex flex-wrap gap-x-6">
         <Fact word={words.lead} value={lead?.name ?? words.noLead} />
         {supporting.length > 0 && (
@@ -14,7 +14,7 @@ export function ItemHeader({ item: { lead, supporting, chapter, purposes, initia
         <Fact word={words.chapter} value={`${chapter.id} ${chapter.name}`} />
       </dl>
       {purposes.length + initiatives.length > 0 && (
-        <details className="mt-1 print:hidden">
+        <details className="open:basis-full print:hidden">
           <summary className="inline-block py-1 underline underline-offset-4">{words.about}</summary>
           <div className="grid gap-2 border-l-4 border-solid-gray-300 py-1 pl-4 md:grid-cols-2">
             <Paragraphs word={words.purposes} texts={purposes} />

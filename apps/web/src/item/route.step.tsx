@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Due, Waited } from '../parts/due';
 import { Mark } from '../parts/mark';
 import { Moment } from '../parts/moment';
@@ -34,7 +35,7 @@ export function RouteStep({ step, matter }: { readonly step: Step; readonly matt
       {approvals.map(({ post, postTitle, actorName, at, basis, principalName, assessment, comment }) => (
         <div key={`${post} ${at}`}>
           <p lang="ja">
-            {postTitle} {actorName}
+            {postTitle} <span className="whitespace-nowrap">{actorName}</span>
           </p>
           <BasisMark basis={basis} principal={principalName} />
           <p>
@@ -77,11 +78,13 @@ function Holders({ step: { posts, approvals } }: { readonly step: Step }) {
             <strong className="text-warning-orange-2">{words.vacant}</strong>
           ) : (
             holders.map((name, n) => (
-              <span key={name}>
+              <Fragment key={name}>
                 {n > 0 && '・'}
-                {name}
-                {away.includes(name) && <strong className="text-warning-orange-2">({words.away})</strong>}
-              </span>
+                <span className="whitespace-nowrap">
+                  {name}
+                  {away.includes(name) && <strong className="text-warning-orange-2">({words.away})</strong>}
+                </span>
+              </Fragment>
             ))
           )}
         </li>

@@ -1,5 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { isFinal } from '../api/problem';
 import { useWords } from '../words/language';
 import { ProblemOf } from './problem';
 
@@ -13,10 +15,16 @@ interface Parameters<Answer> {
  * while it is read anew, also when that fails: then the problem stands above it.
  */
 export function Asked<Answer>({ query, children }: Parameters<Answer>) {
+  const { frame: words } = useWords();
   const { data, error, refetch } = query;
   return (
     <>
-      {error && <ProblemOf error={error} onAgain={() => void refetch()} />}
+      {error && <ProblemOf error={error} onAgain={isFinal(error) ? undefined : () => void refetch()} />}
+      {error && data === undefined && isFinal(error) && (
+        <p className="mt-4">
+          <Link to="/">{words.home}</Link>
+        </p>
+      )}
       {data === undefined ? !error && <Loading /> : children(data)}
     </>
   );
@@ -42,7 +50,7 @@ interface EmptyParameters {
 
 export function Empty({ title, children }: EmptyParameters) {
   return (
-    <div className="rounded-12 border border-solid-gray-300 px-6 py-12 text-center">
+    <div className="self-start rounded-12 border border-solid-gray-300 px-6 py-12 text-center">
       <p className="text-std-20B-150">{title}</p>
       {children && <div className="mt-2 text-solid-gray-700">{children}</div>}
     </div>

@@ -18,6 +18,8 @@ const LOOKS = {
   outline: 'bg-white text-blue-900 border-blue-900 hover:bg-blue-50',
   text: 'bg-transparent text-blue-900 border-transparent underline underline-offset-4 hover:bg-blue-50',
 };
+/** Words without a frame stand where other words stand: what makes them easy to hit hangs out of the column. */
+const HANGING = '-mx-3 px-3';
 const OFF = 'bg-solid-gray-50 text-solid-gray-700 border-solid-gray-500 cursor-not-allowed';
 
 export function Button({ children, kind = 'outline', type = 'button', onPress, refusal, busy = false }: Parameters) {
@@ -25,7 +27,7 @@ export function Button({ children, kind = 'outline', type = 'button', onPress, r
   const reason = useId();
   const off = busy || Boolean(refusal);
   return (
-    <span className="inline-grid gap-1 print:hidden">
+    <span className={`inline-grid gap-1 print:hidden ${refusal ? 'justify-items-start' : ''}`}>
       <button
         type={type}
         aria-disabled={off || undefined}
@@ -34,7 +36,7 @@ export function Button({ children, kind = 'outline', type = 'button', onPress, r
           if (off) event.preventDefault();
           else onPress?.();
         }}
-        className={`min-h-11 rounded-8 border px-4 py-2 text-center font-bold ${off ? OFF : LOOKS[kind]}`}
+        className={`min-h-11 rounded-8 border py-2 text-center font-bold ${kind === 'text' ? HANGING : 'px-4'} ${off ? OFF : LOOKS[kind]}`}
       >
         {busy ? words.busy : children}
       </button>

@@ -5,14 +5,22 @@ interface Parameters {
   readonly value: string;
   readonly options: readonly (readonly [value: string, word: string])[];
   readonly onChange: (value: string) => void;
+  /** The label above, as a text field has it: where both stand in one row. */
+  readonly isStacked?: boolean;
 }
 
 /** One of several, in the browser's own select: it works everywhere and on every phone. */
-export function Choice({ label, value, options, onChange }: Parameters) {
+export function Choice({ label, value, options, onChange, isStacked = false }: Parameters) {
   const id = useId();
   return (
-    <span className="inline-flex max-w-full flex-wrap items-center gap-x-2">
-      <label htmlFor={id} className="shrink-0 text-sm font-bold">
+    <span
+      className={
+        isStacked
+          ? 'grid max-w-full justify-items-start gap-1'
+          : 'inline-flex max-w-full flex-wrap items-center gap-x-2'
+      }
+    >
+      <label htmlFor={id} className={isStacked ? 'font-bold' : 'shrink-0 text-sm font-bold'}>
         {label}
       </label>
       <select

@@ -18,7 +18,7 @@ export function Due({ due, overdue }: Parameters) {
           <Mark shape="warning" /> {words.overdue}{' '}
         </>
       )}
-      {words.due} <Day iso={due} short />
+      {overdue ? words.wasDue : words.due} <Day iso={due} short />
     </span>
   );
 }

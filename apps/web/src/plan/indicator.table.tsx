@@ -5,7 +5,7 @@ import type { Item } from './plan';
 
 /** An indicator with every set of targets that was ever in force. */
 export function IndicatorTable({ indicator }: { readonly indicator: Item['indicators'][number] }) {
-  const { plan: words } = useWords();
+  const { plan: words, parts } = useWords();
   const { name, unit, direction, targetKind, firstYear, milestones, baseline, versions } = indicator;
   const { language } = useLanguage();
   const years = [...new Set(versions.flatMap(({ targets }) => targets.map(({ year }) => year)))].toSorted(
@@ -19,10 +19,13 @@ export function IndicatorTable({ indicator }: { readonly indicator: Item['indica
         {name}
       </h3>
       <p className="text-sm">
-        {unit && words.unit(unit)} {words.directions[direction as keyof typeof words.directions]}・
-        {words.targetKinds[targetKind as keyof typeof words.targetKinds]}・
-        {firstYear !== undefined && `${words.firstYear} ${fiscalYear(firstYear, language)}・`}
-        <span lang="ja">{words.baseline(baseline.label, baseline.text)}</span>
+        {parts.listed([
+          ...(unit ? [words.unit(unit)] : []),
+          words.directions[direction as keyof typeof words.directions],
+          words.targetKinds[targetKind as keyof typeof words.targetKinds],
+          ...(firstYear === undefined ? [] : [`${words.firstYear} ${fiscalYear(firstYear, language)}`]),
+          words.baseline(baseline.label, baseline.text),
+        ])}
       </p>
       {milestones && (
         <p className="text-sm">
@@ -32,7 +35,7 @@ export function IndicatorTable({ indicator }: { readonly indicator: Item['indica
       {/* It may be wider than a narrow page; whoever has a keyboard only must be able to move it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="overflow-x-auto" role="group" aria-label={words.targetsOf(name)} tabIndex={0}>
-        <table className="mt-1 border-collapse text-sm">
+        <table role="table" className="versions mt-1 border-collapse text-sm">
           <caption className="sr-only">{words.targetsOf(name)}</caption>
           <thead>
             <tr>

@@ -30,6 +30,7 @@ export function OpenCycleForm({ plan: { plan, nextCycle, openable } }: { readonl
       >
         <div className="flex flex-wrap items-start gap-x-8 gap-y-4">
           <Choice
+            isStacked
             label={words.cycle}
             value={keyOf(chosen)}
             options={openable.map((each) => [keyOf(each), named(each)])}

@@ -11,7 +11,7 @@ export function PlanScreen() {
 }
 
 function Frame({ plan }: { readonly plan: Plan }) {
-  const { plan: words } = useWords();
+  const { plan: words, parts } = useWords();
   const { language } = useLanguage();
   const { items, years, chapters } = plan;
   const without = (lacks: (item: Plan['items'][number]) => boolean) => items.filter(lacks).length;
@@ -26,7 +26,7 @@ function Frame({ plan }: { readonly plan: Plan }) {
         <h2 lang="ja" className="text-std-20B-150">
           {plan.title}
         </h2>
-        <p>{years.map((year) => fiscalYear(year, language)).join('・')}</p>
+        <p>{parts.listed(years.map((year) => fiscalYear(year, language)))}</p>
       </div>
       <ul className="grid gap-2">
         {chapters.map(({ no, title }) => (

@@ -34,7 +34,7 @@ export function Computed({ form: { grades, ruleWords }, grade }: Parameters) {
         )}
       </p>
       <details>
-        <summary className="inline-flex min-h-11 items-center">{words.rule}</summary>
+        <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{words.rule}</summary>
         <p lang="ja">{ruleWords}</p>
       </details>
     </div>

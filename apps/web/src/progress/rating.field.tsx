@@ -42,27 +42,30 @@ export function RatingField({ form, value, error, grade: computed, onChange }: P
           {words.rating} <span className="ml-2 text-sm font-normal text-solid-gray-700">{words.required}</span>
         </legend>
         {grades.map(({ grade, label, meaning, definition }, index) => (
-          <label key={grade} className="flex min-h-11 flex-wrap items-center gap-x-3 py-1">
+          <label key={grade} className="grid min-h-11 grid-cols-[auto_1fr] items-start gap-x-3 py-1">
             <input
               type="radio"
               name="rating"
               id={index === 0 ? 'field-rating' : undefined}
+              aria-labelledby={`rating-${index}`}
+              aria-describedby={`rating-${index}-means`}
               checked={value === grade}
               onChange={() => onChange(grade)}
               className="size-6 shrink-0 accent-blue-900"
             />
-            <span lang="ja" className="font-bold">
-              {grade}
-            </span>
-            <span lang="ja">{label}</span>
-            <span className="text-sm text-solid-gray-800">
-              <Mark shape={SHAPES[meaning]} /> {words.meanings[meaning]}
-            </span>
-            {definition && (
-              <span lang="ja" className="basis-full pl-9 text-sm text-solid-gray-700">
-                {definition}
+            <span>
+              <span id={`rating-${index}`} lang="ja" className="mr-3">
+                <span className="mr-3 font-bold">{grade}</span> {label}
+              </span>{' '}
+              <span id={`rating-${index}-means`}>
+                <span className="text-sm whitespace-nowrap text-solid-gray-800">
+                  <Mark shape={SHAPES[meaning]} /> {words.meanings[meaning]}
+                </span>
+                <span lang="ja" className="block text-sm text-solid-gray-700">
+                  {definition}
+                </span>
               </span>
-            )}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -1,4 +1,4 @@
-import { PairTable } from '../conflict/pair.table';
+import { PairTable } from '../difference/pair.table';
 import { DiffLegend } from '../difference/word-diff';
 import { useWords } from '../words/language';
 import type { Difference } from './approval';

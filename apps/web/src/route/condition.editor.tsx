@@ -33,7 +33,7 @@ export function ConditionEditor({ when, name, onChange }: Parameters) {
       {when.length === 0 && <p className="text-sm">{words.always}</p>}
       <ul>
         {when.map((each) => (
-          <li key={JSON.stringify(each)} className="flex flex-wrap items-center gap-x-4">
+          <li key={JSON.stringify(each)} className="flex flex-wrap items-center gap-x-6">
             {say(each)}
             <Button kind="text" onPress={() => onChange(when.filter((other) => other !== each))}>
               {absence.remove(say(each))}

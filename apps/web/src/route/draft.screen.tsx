@@ -90,7 +90,7 @@ function Editor({ route, directory }: Parameters) {
           />
         ))}
       </ol>
-      <p className="mb-8 flex flex-wrap gap-4">
+      <p className="mb-8 flex flex-wrap gap-x-6 gap-y-4">
         <Button onPress={add}>{words.addStep}</Button>
         <Button kind="text" onPress={discard}>
           {words.discard}

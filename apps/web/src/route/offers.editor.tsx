@@ -10,13 +10,13 @@ interface Parameters {
 
 /** What may be done at the step besides approving: the usual, or chosen one by one. */
 export function OffersEditor({ kind, offers, onChange }: Parameters) {
-  const { route: words } = useWords();
+  const { route: words, parts } = useWords();
   const usual = USUAL[kind];
   return (
     <fieldset className="min-w-0">
       <legend className="font-bold">{words.offersLabel}</legend>
       <Tick
-        label={words.usual(usual.map((verb) => words.verbs[verb]).join('・') || words.nothing)}
+        label={words.usual(parts.listed(usual.map((verb) => words.verbs[verb])) || words.nothing)}
         checked={offers === undefined}
         onChange={(on) => onChange(on ? undefined : [...usual])}
       />

@@ -26,7 +26,7 @@ export function PostsEditor({ posts, directory, name, onChange }: Parameters) {
       <legend className="font-bold">{words.posts}</legend>
       <ul className="mb-2">
         {posts.map((address) => (
-          <li key={address} className="flex flex-wrap items-center gap-x-4">
+          <li key={address} className="flex flex-wrap items-center gap-x-6">
             <span lang="ja">{titleOf(address)}</span>
             <Button kind="text" onPress={() => onChange(posts.filter((each) => each !== address))}>
               {absence.remove(titleOf(address))}

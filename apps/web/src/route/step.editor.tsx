@@ -49,7 +49,7 @@ export function StepEditor({
         <h2 lang="ja" className="font-bold">
           {index + 1}. {name}
         </h2>
-        <span className="ml-auto flex flex-wrap">
+        <span className="flex flex-wrap gap-x-6 sm:ml-auto">
           {index > 0 && (
             <Button kind="text" onPress={() => onMove(index - 1)}>
               {words.earlier(name)}

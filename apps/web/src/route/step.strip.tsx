@@ -1,3 +1,4 @@
+import { Names } from '../parts/names';
 import { useWords } from '../words/language';
 import { USUAL, type ShownStep, type Verb } from './route';
 import { useConditionWords } from './condition.words';
@@ -19,7 +20,7 @@ export function StepStrip({ steps }: { readonly steps: readonly ShownStep[] }) {
 }
 
 function StepBox({ step }: { readonly step: ShownStep }) {
-  const { route: words } = useWords();
+  const { route: words, parts } = useWords();
   const say = useConditionWords();
   const { title, kind, posts, needs, vacancyExcused, when, dueDays, offers, assesses } = step;
   const offered = (offers ?? USUAL[kind]) as readonly Verb[];
@@ -39,7 +40,7 @@ function StepBox({ step }: { readonly step: ShownStep }) {
         {posts.map(({ address, title: post, holders }) => (
           <li key={address}>
             {post ?? words.relative[address as keyof typeof words.relative] ?? address}{' '}
-            {post !== null && (holders.length > 0 ? holders.join('・') : <strong>{words.vacant}</strong>)}
+            {post !== null && (holders.length > 0 ? <Names names={holders} /> : <strong>{words.vacant}</strong>)}
           </li>
         ))}
       </ul>
@@ -47,7 +48,7 @@ function StepBox({ step }: { readonly step: ShownStep }) {
       {vacancyExcused && <p>{words.vacancyExcused}</p>}
       {dueDays !== null && <p>{words.dueDays(dueDays)}</p>}
       {assesses && <p>{words.assesses}</p>}
-      {offered.length > 0 && <p>{words.offers(offered.map((verb) => words.verbs[verb]).join('・'))}</p>}
+      {offered.length > 0 && <p>{words.offers(parts.listed(offered.map((verb) => words.verbs[verb])))}</p>}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { fiscalYear } from '../parts/dates';
 import { useLanguage, useWords } from '../words/language';
 import { Chapter } from './chapter';
 import { MatrixTable } from './matrix.table';
-import { useScorecard, type Scorecard } from './scorecard';
+import { percent, useScorecard, type Scorecard } from './scorecard';
 import { Change } from './change';
 
 /** スコアカード: a year on one page, for the meeting and on paper. */
@@ -39,6 +39,22 @@ function Year({ chosen: { plan } }: { readonly chosen: Chosen }) {
   return <Asked query={useScorecard(plan.plan, year)}>{(card) => <Sheet card={card} />}</Asked>;
 }
 
+/** The sentence of the report, as it is written there; in another language the same counts, said in that language. */
+function Headline({ card: { headline, fiscalYear: year, counts, grades, matrix } }: { readonly card: Scorecard }) {
+  const { scorecard: words } = useWords();
+  const { language } = useLanguage();
+  const rated = matrix.total.cells.map(({ grade, count, share }) => {
+    const label = grades.find((each) => each.grade === grade)?.label ?? '';
+    return words.rated(`${grade} ${label}`.trim(), count, percent(share));
+  });
+  const own = words.headline?.(fiscalYear(year, language), counts.items, counts.settled, rated);
+  return (
+    <p lang={own ? undefined : 'ja'} className="max-w-[44rem] text-std-20B-150 print:text-base">
+      {own ?? headline}
+    </p>
+  );
+}
+
 function Sheet({ card }: { readonly card: Scorecard }) {
   const { scorecard: words } = useWords();
   const { language } = useLanguage();
@@ -47,9 +63,7 @@ function Sheet({ card }: { readonly card: Scorecard }) {
   return (
     <>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
-        <p lang="ja" className="max-w-prose text-std-20B-150 print:text-base">
-          {card.headline}
-        </p>
+        <Headline card={card} />
         <span className="print:hidden">
           <Choice
             label={words.year}
@@ -59,7 +73,7 @@ function Sheet({ card }: { readonly card: Scorecard }) {
           />
         </span>
       </div>
-      <div className="mb-6 grid items-start gap-x-8 gap-y-4 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
+      <div className="mb-6 grid items-start gap-x-8 gap-y-4 lg:grid-cols-[3fr_2fr] print:grid-cols-[5fr_2fr]">
         <MatrixTable matrix={card.matrix} unsettled={card.counts.unsettled} />
         <Change card={card} />
       </div>

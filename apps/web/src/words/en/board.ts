@@ -13,6 +13,7 @@ export const board: Words['board'] = {
   vacant: 'vacant',
   noLead: 'no lead section',
   filters: 'Filter by count',
+  filter: 'Filter',
   all: 'All',
   overdue: 'Overdue',
   returned: 'Was returned',

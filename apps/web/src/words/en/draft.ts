@@ -26,7 +26,6 @@ export const draft: Words['draft'] = {
   both: 'Keep both (one after the other, to be edited)',
   allMine: 'Choose everything typed here',
   allTheirs: 'Choose everything of the other',
-  equalParts: (count) => (count === 1 ? 'The other field is the same.' : `The other ${count} fields are the same.`),
   chooseFirst: (names) => `Not chosen yet: ${names.join(', ')}`,
   goOn: 'Go on with what is chosen',
   empty: '(empty)',

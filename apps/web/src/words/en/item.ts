@@ -37,7 +37,7 @@ export const item: Words['item'] = {
   },
   inPlaceOf: (principal, how) => `for ${principal}, ${how}`,
   passedOver: { mark: '後', full: 'passed over while away' },
-  marksLegend: '代 by the deputy / 代理 by delegation / 引 pulled up / 特例 override / 後 passed over, read later',
+  marksLegend: '代: by the deputy; 代理: by delegation; 引: pulled up; 特例: override; 後: passed over, read later',
   owes: (name) => `${name} still has to read it afterwards`,
   hasRead: 'Read by',
   notYetRead: 'Not yet read by',

@@ -29,7 +29,7 @@ export const plan: Words['plan'] = {
   chooseLead: 'Please choose the lead section.',
   indicators: 'Indicators and targets',
   noIndicators: 'This item has no indicator.',
-  unit: (unit) => `Unit ${unit} ·`,
+  unit: (unit) => `Unit ${unit}`,
   directions: { 'more-is-better': 'more is better', 'less-is-better': 'less is better', keep: 'to be kept' },
   targetKinds: {
     'each-year': 'a level for each year',

@@ -2,6 +2,8 @@ import type { Words } from '../ja';
 
 export const scorecard: Words['scorecard'] = {
   title: 'Scorecard',
+  headline: (year, items, settled, rated) => `${year}: ${settled} of ${items} items are settled: ${rated.join(', ')}.`,
+  rated: (grade, count, share) => `${count} “${grade}” (${share})`,
   year: 'Year',
   print: 'Print on A4',
   matrix: 'Ratings by chapter (items and share)',

@@ -11,6 +11,7 @@ export const board = {
   vacant: '欠員',
   noLead: '担当課が未定',
   filters: '件数で絞り込む',
+  filter: '絞り込み',
   all: 'すべて',
   overdue: '期限超過',
   returned: '差し戻しあり',

@@ -23,7 +23,6 @@ export const draft = {
   both: '両方残す(つなげて続きから直す)',
   allMine: 'すべて、この画面のものを選ぶ',
   allTheirs: 'すべて、相手のものを選ぶ',
-  equalParts: (count: number) => `ほかの${count}項目は同じです。`,
   chooseFirst: (names: readonly string[]) => `まだ選んでいない項目があります: ${names.join('、')}`,
   goOn: '選んだ内容で入力を続ける',
   empty: '(空欄)',

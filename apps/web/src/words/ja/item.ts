@@ -35,7 +35,7 @@ export const item = {
   },
   inPlaceOf: (principal: string, how: string) => `${principal}の${how}`,
   passedOver: { mark: '後', full: '不在のため後閲' },
-  marksLegend: '代 代決 / 代理 代理 / 引 引上げ / 特例 特例で進めた / 後 後閲',
+  marksLegend: '代は代決、引は引上げ、後は後閲の印です。',
   owes: (name: string) => `${name}さんの後閲がまだです`,
   hasRead: '読んだ職',
   notYetRead: 'まだ読んでいない職',

@@ -12,8 +12,11 @@ export const parts = {
   loading: '読み込んでいます…',
   due: '期限',
   overdue: '期限超過',
+  /** Between 期限超過 and the day that it was. */
+  wasDue: '',
   waited: (days: number) => (days === 0 ? '今日から' : `${days}日待ち`),
   noDay: '日付を入れてください',
+  listed: (words: readonly string[]) => words.join('・'),
   pages: 'ページの移動',
   previousPage: '前のページへ',
   nextPage: '次のページへ',

@@ -27,7 +27,7 @@ export const plan = {
   chooseLead: '推進担当課を選んでください。',
   indicators: '指標と目標値',
   noIndicators: 'この項目に数値の指標はありません。',
-  unit: (unit: string) => `単位 ${unit}・`,
+  unit: (unit: string) => `単位 ${unit}`,
   directions: { 'more-is-better': '多いほどよい', 'less-is-better': '少ないほどよい', keep: '保つ' },
   targetKinds: {
     'each-year': '年度ごとの水準',

@@ -1,5 +1,8 @@
 export const scorecard = {
   title: 'スコアカード',
+  /** Null: the report's own sentence stands, which the server writes. */
+  headline: null as null | ((year: string, items: number, settled: number, rated: readonly string[]) => string),
+  rated: (grade: string, count: number, share: string) => `「${grade}」${count}項目(${share})`,
   year: '年度',
   print: 'A4に印刷する',
   matrix: '章別の評価(項目数と割合)',

@@ -1,17 +1,22 @@
-import { useFieldName } from '../difference/field-name';
-import { isChanged, type Pair } from '../difference/pairs';
-import { DiffLegend } from '../difference/word-diff';
+import type { ReactNode } from 'react';
 import { useWords } from '../words/language';
-import { PairTable } from './pair.table';
+import { useFieldName } from './field-name';
+import { PairTable, type Side } from './pair.table';
+import { isChanged, type Pair } from './pairs';
+import { DiffLegend } from './word-diff';
 
 interface Parameters {
   readonly pairs: readonly Pair[];
   /** What the two columns are called, where it is not "seen" and "now". */
-  readonly titles?: readonly [before: string, now: string];
+  readonly titles?: readonly [before: ReactNode, now: ReactNode];
+  /** Stands above a text, in place of the column's title on a narrow page: the way to choose it. */
+  readonly renderChoice?: (pair: Pair, side: Side) => ReactNode;
+  /** Stands under the name of a field: what holds for both texts. */
+  readonly renderBeside?: (pair: Pair) => ReactNode;
 }
 
 /** Two contents side by side: what differs with its words marked, what is equal folded away. */
-export function Pairs({ pairs, titles }: Parameters) {
+export function Pairs({ pairs, titles, renderChoice, renderBeside }: Parameters) {
   const { conflict: words } = useWords();
   const nameOf = useFieldName();
   const [beforeTitle, nowTitle] = titles ?? [words.seen, words.now];
@@ -23,7 +28,18 @@ export function Pairs({ pairs, titles }: Parameters) {
       {changed.length > 0 && (
         <PairTable
           titles={[words.field, beforeTitle, nowTitle]}
-          rows={changed.map((pair) => ({ key: pair.key, name: nameOf(pair), before: pair.before, now: pair.now }))}
+          rows={changed.map((pair) => ({
+            key: pair.key,
+            name: (
+              <>
+                {nameOf(pair)}
+                {renderBeside?.(pair)}
+              </>
+            ),
+            before: pair.before,
+            now: pair.now,
+            ...(renderChoice && { renderChoice: (side: Side) => renderChoice(pair, side) }),
+          }))}
         />
       )}
       {same.length > 0 && <Same pairs={same} />}

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
-import { WordDiff } from '../difference/word-diff';
+import { WordDiff } from './word-diff';
+
+export const SIDES = ['before', 'now'] as const;
+export type Side = (typeof SIDES)[number];
 
 interface Parameters {
   /** What the table is about, where no heading of its own says it. */
   readonly label?: string;
-  readonly titles: readonly [what: string, before: string, now: string];
+  readonly titles: readonly [what: ReactNode, before: ReactNode, now: ReactNode];
   readonly rows: readonly {
     readonly key: string;
     readonly name: ReactNode;
     readonly before: string;
     readonly now: string;
+    /** Stands above a text, in place of the column's title on a narrow page: the way to choose it. */
+    readonly renderChoice?: (side: Side) => ReactNode;
   }[];
 }
 
@@ -36,14 +41,14 @@ export function PairTable({ label, titles: [what, before, now], rows }: Paramete
             <th role="rowheader" scope="row" className="text-left">
               {row.name}
             </th>
-            <td role="cell">
-              <span className="narrow font-bold">{before}</span>
-              <WordDiff before={row.before} now={row.now} side="before" />
-            </td>
-            <td role="cell">
-              <span className="narrow font-bold">{now}</span>
-              <WordDiff before={row.before} now={row.now} side="now" />
-            </td>
+            {SIDES.map((side) => (
+              <td role="cell" key={side}>
+                {row.renderChoice?.(side) ?? (
+                  <span className="narrow font-bold">{side === 'before' ? before : now}</span>
+                )}
+                <WordDiff before={row.before} now={row.now} side={side} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
