@@ -14,6 +14,9 @@ import { readLog } from './log';
 import { productOf } from './make';
 import { csvRecords } from './readers/csv';
 import { pageOf, tablesOn } from './readers/html';
+import { squeeze, tablesInPdf } from './readers/pdf';
+import { pdfOf } from './readers/pdf/structure';
+import type { Tag } from './readers/tags';
 import { sheetsOf } from './readers/xlsx';
 
 const EDITIONS = [[2021, 1], [2022, 1], [2023, 1], [2023, 2], [2024, 0]] as const; // prettier-ignore
@@ -48,6 +51,11 @@ describe('Every number of the demonstration review, counted again from the event
       const files = new Map((await editionOf(year, edition)).pages().map(({ path, bytes }) => [path, bytes]));
       expect(provedBy(`HTML ${year} v${edition}`, [...tablesByPage(of)].flatMap(([path, tables]) => pagePairs(path, tables, files.get(path)!)))).toEqual([]); // prettier-ignore
     });
+
+    it('is the same in every cell of every table of the PDF', async () => {
+      const pdf = pdfOf(await (await editionOf(year, edition)).file('pdf'));
+      expect(provedBy(`PDF ${year} v${edition}`, pdfPairs(of, pdf))).toEqual([]);
+    }, 60_000);
   });
 });
 
@@ -78,6 +86,16 @@ function pagePairs(output: string, tables: readonly Table[], page: Uint8Array): 
   const found = tablesOn(pageOf(page));
   expect([output, ...found.map(({ caption }) => caption)]).toEqual([output, ...tables.map(({ caption }) => caption)]);
   return tables.map((table, n) => ({ output, table: table.id, expected: asPage(table), found: found[n]!.rows }));
+}
+
+/** In one document: after the front part, each chapter with the sheets of its items. */
+function pdfPairs(of: Year, pdf: Tag): Pair[] {
+  const [chapters, sheets] = [chapterTables(of), sheetTables(of)];
+  const sheetsIn = (chapter: string) => sheets.filter((_, n) => chapter === `chapter-${of.office.items[n]!.data.chapter}`); // prettier-ignore
+  const tables = [...frontTables(of), ...chapters.flatMap((chapter) => [chapter, ...sheetsIn(chapter.id).flat()])];
+  const found = tablesInPdf(pdf);
+  expect(found.map(({ caption }) => caption)).toEqual(tables.map(({ caption }) => squeeze(caption)));
+  return tables.map((table, n) => ({ output: 'PDF', table: table.id, expected: asPage(table).map((row) => row.map(squeeze)), found: found[n]!.rows })); // prettier-ignore
 }
 
 /** Neither a file too few nor one that nobody expects. */
