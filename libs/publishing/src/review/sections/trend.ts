@@ -8,7 +8,10 @@ import { ratingsByYear } from './rating-bars';
 import { SHARES_NOTE } from './summary';
 
 export const trend = (set: ReviewSet): Section =>
-  section('trend', 'trend', PART_TITLES.trend, blocksOf(set), { startsPage: false });
+  section('trend', 'trend', PART_TITLES.trend, blocksOf(set), {
+    // Drawing and table stay on one page; after the one sentence of a plan's first year there is room for both.
+    startsPage: set.change !== null,
+  });
 
 function blocksOf(set: ReviewSet): Block[] {
   if (set.trend.length === 0) return [note('計画期間に確定した評価はまだありません。')];

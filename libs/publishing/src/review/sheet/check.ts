@@ -44,6 +44,6 @@ const assessmentRow = (set: ReviewSet, each: SetAssessment, paper: Paper) =>
     text(each.title),
     text(gradeWords(set.scale, each.rating), paper),
     textOrNone(each.comment),
-    text([each.postTitle, each.name].filter((word) => word !== null).join(' ')),
+    text([each.postTitle, each.name].filter((word) => word !== null).join('\n')),
     day(dayOf(each.at)),
   );

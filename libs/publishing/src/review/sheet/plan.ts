@@ -9,9 +9,5 @@ export const planBlocks = (set: ReviewSet, sheet: ReviewSheet): Block[] => [
   ...(set.fiscalYear === set.years[0]
     ? []
     : [proseOr(FIELD_WORDS.directionBefore, sheet.directionBefore, '確定した前年度の報告がありません。')]),
-  proseOr(
-    `${fiscalYearLabel(set.fiscalYear)}の${FIELD_WORDS.annualPlan}`,
-    sheet.annualPlan,
-    '年度計画は書かれていません。',
-  ),
+  proseOr(`${fiscalYearLabel(set.fiscalYear)}の計画`, sheet.annualPlan, '年度計画は書かれていません。'),
 ];
