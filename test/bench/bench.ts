@@ -9,6 +9,8 @@ import { openHouse } from './house';
 import { timed, timesOf } from './measure';
 import { startProgram, type Program } from './program';
 import { reportOf, type Figures } from './report';
+import { books as booksOf } from './review-books';
+import { reviewFreeze } from './review-freeze';
 import { reviewPdf } from './review-pdf';
 import { stalls as stallsOf } from './stalls';
 
@@ -59,8 +61,10 @@ async function main(): Promise<void> {
     say('The review as PDF …');
     const pdf = [await reviewPdf(FEW, 4), await reviewPdf(300, 4)];
     const stalls = [...stallsOf(FEW), ...stallsOf(300)];
+    const freezes = [await reviewFreeze(FEW), await reviewFreeze(300)];
+    const books = [...booksOf(FEW), ...booksOf(300)];
 
-    const figures: Figures = { runs: RUNS, coldStart, few, many, item, commands, bulk, pdf, stalls };
+    const figures: Figures = { runs: RUNS, coldStart, few, many, item, commands, bulk, pdf, stalls, freezes, books };
     const config = await resolveConfig(REPORT);
     await writeFile(REPORT, await format(reportOf(figures), { ...config, filepath: REPORT }));
     say(`Written: ${path.relative(process.cwd(), REPORT)}`);

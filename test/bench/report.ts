@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import type { Throughput } from './clients';
 import type { Times } from './measure';
+import { booksSection, type BookFigures } from './review-books';
+import { freezeSection, type FreezeFigures } from './review-freeze';
 import { pdfSection, type PdfFigures } from './review-pdf';
 import { stallsSection, type StallFigures } from './stalls';
 
@@ -22,6 +24,8 @@ export interface Figures {
   readonly bulk: { readonly count: number; readonly ms: number };
   readonly pdf: readonly PdfFigures[];
   readonly stalls: readonly StallFigures[];
+  readonly freezes: readonly FreezeFigures[];
+  readonly books: readonly BookFigures[];
 }
 
 /** docs/performance.md. */
@@ -55,7 +59,9 @@ From the start of the process to the first answer of \`/readyz\` that every proj
 and seeded: p50 ${Math.round(figures.coldStart.p50)} ms, slowest of ${figures.coldStart.runs} ${Math.round(figures.coldStart.p95)} ms.
 
 ${pdfSection(figures.pdf)}
-${stallsSection(figures.stalls)}`;
+${stallsSection(figures.stalls)}
+${freezeSection(figures.freezes)}
+${booksSection(figures.books)}`;
 
 const method = ({ runs }: Figures): string => `## How it was measured
 

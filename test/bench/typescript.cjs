@@ -8,8 +8,12 @@ const ROOT = path.resolve(__dirname, '../..');
 
 const resolve = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
-  const [, library, door = 'index'] = /^@ayumi\/([^/]+)(?:\/(runtime|eventstoredb))?$/.exec(request) ?? [];
-  return resolve.call(this, library ? path.join(ROOT, 'libs', library, 'src', `${door}.ts`) : request, ...rest);
+  const [, library, door = 'index'] = /^@ayumi\/([^/]+)(?:\/(runtime|eventstoredb|testing))?$/.exec(request) ?? [];
+  return resolve.call(
+    this,
+    library ? path.join(ROOT, 'libs', library, 'src', door === 'testing' ? 'testing/index.ts' : `${door}.ts`) : request,
+    ...rest,
+  );
 };
 
 require.extensions['.ts'] = (module, filename) => {

@@ -26,6 +26,7 @@ export * from './item/item.words';
 export * from './item/item.world';
 export { finalRating } from './read-model/final-rating';
 export { differencesBetween } from './review/review-differences';
+export { FIELD_WORDS } from './review/review-field-words';
 export * from './review/review-gap';
 export { gapsOf, type GapSources } from './review/review-gaps';
 export { PROSE_OF_ONE_PAGE } from './review/review-gaps.sheet';
@@ -35,3 +36,4 @@ export { reviewDecider, type ReviewState, type ReviewVersion } from './review/re
 export * from './review/review.editorial';
 export * from './review/review.set';
 export * from './review/review.sheet';
+export * from './review/review.words';

@@ -9,7 +9,7 @@ export const chapterOf = (of: Year, item: Item): string =>
 export const itemList = (of: Year): Table => ({
   id: 'items',
   caption: '実施項目の一覧',
-  columns: [counts('No.'), ...['章', '項目', '推進担当課', '関係課', '再掲元の項目', '廃止した日', '主要管理項目', '評価', '基準から計算した評価'].map(text), days('決裁日'), text('報告の指紋')], // prettier-ignore
+  columns: [counts('No.'), ...['章', '項目', '推進担当課', '関係課', '再掲元の項目', '廃止した日', '主要管理項目', '評価', '算定による評価'].map(text), days('決裁日'), text('報告の指紋')], // prettier-ignore
   rows: of.office.items.map((item) => {
     const report = settledOf(of, item);
     const { lead, supporting } = handsOf(of, item);
@@ -32,16 +32,16 @@ export const itemList = (of: Year): Table => ({
 export function textsOf(of: Year, item: Item): [name: string, text: string][] {
   const content = settledOf(of, item)?.content;
   const all: [string, string | null | undefined][] = [
-    ['目的', item.data.purposes.join('\n')],
+    ['目的・ねらい', item.data.purposes.join('\n')],
     ['取組内容', item.data.initiatives.join('\n')],
-    ['前年度に示した方向性', settledOf(of, item, of.year - 1)?.content.nextDirection],
+    ['前年度の今後の方向性', settledOf(of, item, of.year - 1)?.content.nextDirection],
     ['年度計画', content ? content.plan : item.annualPlan[of.year]],
-    ['計算の根拠', content?.computed?.basis],
-    ['計算した評価と異なる理由', content?.reasonToDiffer],
+    ['算定の根拠', content?.computed?.basis],
+    ['算定による評価と異なる理由', content?.reasonToDiffer],
     ['取組実績', content?.done],
     ['課題', content?.difficulties],
     ['遅れの理由', content?.lateReason],
-    ['次年度の方向性', content?.nextDirection],
+    ['今後の方向性', content?.nextDirection],
   ];
   return all.flatMap(([name, said]) => (said ? [[name, said]] : []));
 }

@@ -111,7 +111,7 @@ export const assessmentTable = (of: Year, item: Item): Table => ({
   columns: [...['段階', '評価', '意見', '評価した人'].map(text), days('日')],
   rows: assessmentsOf(of, item).map((each) => ({
     cells: [
-      ...[each.stage, gradeName(of, each.rating), each.comment, `${each.post} ${each.name}`].map(words),
+      ...[each.stage, gradeName(of, each.rating), each.comment, `${each.post}\n${each.name}`].map(words),
       day(each.day),
     ],
   })),

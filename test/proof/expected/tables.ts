@@ -26,6 +26,6 @@ export const sheetTables = (of: Year): Table[][] =>
     ]),
   );
 
-/** Of workbook and open data. Texts between the tables (文章と注記) are proved by themselves. */
+/** Of workbook and open data; the texts between the tables are in flow/report.ts. */
 export const bookTables = (of: Year): Table[] =>
   filled([countsTable(of), ...frontTables(of), ...chapterTables(of), aboutApprovals(of), itemList(of), itemTexts(of), indicatorList(of), assessmentList(of), approvalList(of), opinions(of)]); // prettier-ignore

@@ -6,7 +6,9 @@ export interface PageTable {
   readonly rows: string[][];
 }
 
-const words = (tag: Tag): string => textIn(tag).trim();
+/** Where a line breaks in a cell is looks. */
+export const unbroken = (words: string): string => words.trim().replaceAll('\n', '');
+const words = (tag: Tag): string => unbroken(textIn(tag));
 
 export const pageOf = (bytes: Uint8Array): Tag => readTags(new TextDecoder().decode(bytes).replace(/<style[\s\S]*?<\/style>/g, '')); // prettier-ignore
 

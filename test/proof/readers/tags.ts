@@ -38,7 +38,11 @@ export const all = (root: Tag, name: string): Tag[] =>
   );
 
 export const textIn = (root: Tag): string =>
-  root.children.map((child) => (typeof child === 'string' ? child : isUnseen(child) ? '' : textIn(child))).join('');
+  root.children
+    .map((child) =>
+      typeof child === 'string' ? child : isUnseen(child) ? '' : child.name === 'br' ? '\n' : textIn(child),
+    )
+    .join('');
 
 /** What only a screen reader hears beside a number. */
 const isUnseen = ({ attributes, name }: Tag): boolean => attributes['class'] === 'heard' || name === 'title' || name === 'desc'; // prettier-ignore

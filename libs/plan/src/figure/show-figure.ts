@@ -38,10 +38,21 @@ const inRange: Readonly<Record<Bound, (shown: string) => string>> = {
 const mostDecimals = 20;
 
 function amount(value: number, { unit = '', decimals }: Showing): string {
-  const digits = new Intl.NumberFormat('ja-JP', {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? mostDecimals,
-  }).format(Math.abs(value));
+  const digits = formatOf(decimals).format(Math.abs(value));
   // ▲ only before something: -0.04 with one decimal is 0.0, not ▲0.0.
   return `${value < 0 && /[1-9]/.test(digits) ? '▲' : ''}${digits}${unit}`;
+}
+
+/** To make a format costs a hundred times what it costs to use it, and a review shows thousands of figures. */
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
+function formatOf(decimals: number | undefined): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat('ja-JP', {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? mostDecimals,
+  });
+  formats.set(decimals, made);
+  return made;
 }

@@ -74,15 +74,15 @@ describe('The 正誤表', () => {
     [['sheets.0.years.3.rating', { grade: 'A', label: '予定どおりに進捗' }], 'No.10 徴収率の向上 / 令和6年度 評価', 'B 予定よりも遅れている', 'A 予定どおりに進捗'],
     [['matrix.rows.0.cells.0.share', 33.3], '章別の評価 / 歳入の確保 / S 割合', '50.0%', '33.3%'],
     [['matrix.total.cells.0.count', 7], '章別の評価 合計 S 件数', '1', '7'],
-    [['trend.2.settled', 9], '年度別の推移 令和5年度 確定', '4', '9'],
+    [['trend.2.settled', 9], '計画期間の推移 令和5年度 確定', '4', '9'],
     [['effects.byYear.6.actualThousandYen', null], '財政効果額 令和6年度 歳入確保 実績', '12,400千円', ''],
-    [['opinions.1.answer.day', '2025-07-21'], '委員会の意見 / 行財政改革推進委員会 令和7年7月1日 / 回答 日', '令和7年7月20日', '令和7年7月21日'],
-    [['opinions.1.answer', null], '委員会の意見 / 行財政改革推進委員会 令和7年7月1日 / 回答', '収納課 見直す 令和7年7月20日', ''],
+    [['opinions.1.answer.day', '2025-07-21'], '委員会の意見と市の回答 / 行財政改革推進委員会 令和7年7月1日 / 回答 日', '令和7年7月20日', '令和7年7月21日'],
+    [['opinions.1.answer', null], '委員会の意見と市の回答 / 行財政改革推進委員会 令和7年7月1日 / 回答', '収納課 見直す 令和7年7月20日', ''],
     [['chapters.0.remark', null], '章 第1章 歳入の確保 所見', '所見', ''],
-    [['revisions.0.changes.0.to', { is: 'dash' }], '目標の改定 / No.10 徴収率の向上 徴収率 / 令和6年度 変更後', '99.5%', '－'],
-    [['outline', ['summary', 'sheets']], '構成', 'はじめに、総括、前年度との比較、年度別の推移、財政効果額、遅れている項目、変更、主要管理項目、委員会の意見、個別票', '総括、個別票'],
+    [['revisions.0.changes.0.to', { is: 'dash' }], '目標値の改定 / No.10 徴収率の向上 徴収率 / 令和6年度 変更後', '99.5%', '－'],
+    [['outline', ['summary', 'sheets']], '構成', 'はじめに、総括、前年度との比較、計画期間の推移、財政効果額、遅れている項目、計画の変更、主要管理項目、委員会の意見と市の回答、各項目の進捗', '総括、各項目の進捗'],
     [['sheets.0.report.approvals.0.basis', 'acting'], 'No.10 徴収率の向上 / 決裁欄 課長 山田', '課長 収納課長 山田 本人 令和7年5月20日 10:00', ''],
-    [['opinions', (list) => list.toReversed()], '委員会の意見の順序', 'opinion-1、opinion-2', 'opinion-2、opinion-1'],
+    [['opinions', (list) => list.toReversed()], '委員会の意見と市の回答の順序', 'opinion-1、opinion-2', 'opinion-2、opinion-1'],
   ] as readonly (readonly [Hand, string, unknown, unknown])[])('says of every kind of value what it was and what it is (%#)', (change, place, before, after) => {
     expect(differencesBetween(set, changed(change))).toContainEqual(expect.objectContaining({ place, before, after }));
   }); // prettier-ignore

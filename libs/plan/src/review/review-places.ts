@@ -1,6 +1,7 @@
 import type { Showing } from '../figure/show-figure';
 import { FIELD_WORDS } from './review-field-words';
 import { printed, wordOf } from './review-values';
+import { PART_TITLES } from './review.words';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -66,7 +67,7 @@ const AS_A_WHOLE: Readonly<Record<string, string>> = {
   report: '報告',
   years: '年度',
   indicators: '指標',
-  sheets: '個別票',
+  sheets: PART_TITLES.sheets,
 };
 
 /** Lists whose elements are headings by themselves; the others stand beside what they say. */

@@ -2,63 +2,20 @@ import { eraDate, fiscalYearLabel } from '@ayumi/kernel';
 import type { Figure } from '../figure/figure';
 import { showFigure, type Showing } from '../figure/show-figure';
 import { STATUS_WORDS } from '../item/item.words';
+import { BLANK_FIGURE, COMPARISON_WORDS, DIRECTION_WORDS, EFFECT_BASES, EFFECT_KINDS, ITEM_CHANGE_WORDS, NO_TARGET, PART_TITLES, SIGNING_WORDS, TARGET_KIND_WORDS, WAY_WORDS, YEAR_STATE_WORDS } from './review.words'; // prettier-ignore
 
-/** Values that are one word in the record and another on paper. */
+/** Values by the fields in which they stand. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: {
-    revenue: '歳入確保',
-    saving: '歳出削減',
-    number: '数値',
-    milestone: '到達点',
-    added: '追加',
-    stopped: '廃止・終了',
-    'text-revised': '記載の変更',
-    'lead-changed': '推進担当課の変更',
-  },
-  basis: {
-    settlement: '決算',
-    budget: '予算',
-    estimate: '概算',
-    self: '本人',
-    acting: '代決',
-    delegation: '代理',
-    'pull-up': '引上げ',
-    override: '特例',
-    operator: '運用担当者',
-    'passed-over': '後閲',
-  },
-  direction: { 'more-is-better': '多いほど良い', 'less-is-better': '少ないほど良い', keep: '保つ' },
-  targetKind: {
-    'each-year': '各年度',
-    'keep-level': '水準の維持',
-    cumulative: '累計',
-    'cumulative-part': '一部の年度の累計',
-    'final-year': '最終年度のみ',
-  },
-  comparison: { met: '達成', 'not-met': '未達成', 'not-comparable': '比較できない' },
-  state: {
-    done: '済み',
-    late: '遅れ',
-    'not-evaluable': '対象外',
-    missing: '報告なし',
-    now: '今年度',
-    ahead: 'これから',
-  },
+  kind: { ...EFFECT_KINDS, ...ITEM_CHANGE_WORDS, number: '数値', milestone: '到達点' },
+  basis: { ...EFFECT_BASES, ...SIGNING_WORDS },
+  direction: DIRECTION_WORDS,
+  targetKind: TARGET_KIND_WORDS,
+  comparison: COMPARISON_WORDS,
+  state: YEAR_STATE_WORDS,
   meaning: { ahead: '予定以上', 'on-schedule': '予定どおり', behind: '遅れ', 'not-evaluable': '対象外' },
-  way: { improved: '上がった', worsened: '下がった' },
+  way: WAY_WORDS,
   status: STATUS_WORDS,
-  outline: {
-    introduction: 'はじめに',
-    summary: '総括',
-    'year-on-year': '前年度との比較',
-    trend: '年度別の推移',
-    effects: '財政効果額',
-    late: '遅れている項目',
-    changes: '変更',
-    priorities: '主要管理項目',
-    opinions: '委員会の意見',
-    sheets: '個別票',
-  },
+  outline: PART_TITLES,
 };
 
 /** The Japanese word of a value of that field. */
@@ -76,7 +33,7 @@ export function printed(field: string, value: unknown, showing: Showing): string
   if (typeof value === 'number') return number(field, value);
   if (typeof value === 'string') return string(field, value);
   if (Array.isArray(value)) return value.map((each) => printed(field, each, showing)).join(SEPARATORS[field] ?? '、');
-  if (isFigure(value)) return showFigure(value, showing);
+  if (isFigure(value)) return value.is === 'blank' ? blank(field) : showFigure(value, showing);
   // Of a whole that came or went, its plain members: what stands in lists of its own is found at its place.
   return Object.entries(value)
     .filter(([name, each]) => !TECHNICAL.includes(name) && (typeof each !== 'object' || isFigure(each)))
@@ -84,6 +41,9 @@ export function printed(field: string, value: unknown, showing: Showing): string
     .filter((each) => each !== '')
     .join(' ');
 }
+
+/** A revision goes from one target to another. */
+const blank = (field: string): string => (['target', 'from', 'to'].includes(field) ? NO_TARGET : BLANK_FIGURE);
 
 /** Names for programs: in a line for people they say nothing. */
 const TECHNICAL = ['item', 'matter', 'indicator', 'opinion', 'step', 'position', 'fingerprint', 'meaning', 'chapter'];

@@ -1,4 +1,4 @@
-import { compareFigures, type Comparison, type Direction } from '@ayumi/plan';
+import { COMPARISON_WORDS, compareFigures, DIRECTION_WORDS, FIELD_WORDS, type Comparison, type Direction } from '@ayumi/plan'; // prettier-ignore
 import { fiscalYearLabel } from '@ayumi/kernel';
 import { ERROR, INK, QUIET_INK, SUCCESS } from '../svg/colours';
 import type { Svg } from '../svg/element';
@@ -8,7 +8,7 @@ import { axisFor } from './axis';
 import type { Bullet } from './bullet';
 import { bulletBar, BAR_HEIGHT, type BulletBar } from './bullet-bar';
 import { bulletLegend } from './bullet-legend';
-import { DIRECTION_WORDS, numbersIn, wordsOf, type Measure } from './figure-words';
+import { numbersIn, wordsOf, type Measure } from './figure-words';
 
 const BULLET_WIDTH = 480;
 const ROOM = BULLET_WIDTH - 2 * MARGIN;
@@ -29,12 +29,10 @@ export function bulletGraph(bullet: Bullet): string {
   });
 }
 
-const VERDICTS: Readonly<
-  Record<Comparison, { readonly word: string; readonly sign: string; readonly colour: string }>
-> = {
-  met: { word: '達成', sign: '●', colour: SUCCESS },
-  'not-met': { word: '未達成', sign: '▲', colour: ERROR },
-  'not-comparable': { word: '達成の判定なし', sign: '－', colour: QUIET_INK },
+const VERDICTS: Readonly<Record<Comparison, { readonly sign: string; readonly colour: string }>> = {
+  met: { sign: '●', colour: SUCCESS },
+  'not-met': { sign: '▲', colour: ERROR },
+  'not-comparable': { sign: '－', colour: QUIET_INK },
 };
 
 /** Only against the target of the very year. */
@@ -45,8 +43,9 @@ const actualWords = ({ actual, measure }: Bullet): string =>
   actual ? `${wordsOf(actual.figure, measure)}${actual.provisional ? '（未確定）' : ''}` : '報告なし';
 
 function heading(bullet: Bullet, y: number): { parts: Svg[]; bottom: number } {
-  const { word, sign, colour } = VERDICTS[verdictOf(bullet)];
-  const verdict = `${sign} ${word}`;
+  const comparison = verdictOf(bullet);
+  const { sign, colour } = VERDICTS[comparison];
+  const verdict = `${sign} ${COMPARISON_WORDS[comparison]}`;
   const lines = wrapped(`実績 ${actualWords(bullet)}`, 14, ROOM - widthOf(verdict, 14) - MARGIN);
   const right = { x: BULLET_WIDTH - MARGIN, y, size: 14, colour, anchor: 'end', weight: 'bold' } as const;
   return {
@@ -127,6 +126,6 @@ export function bulletWords(bullet: Bullet): string {
     lastYear
       ? `前年度（${fiscalYearLabel(lastYear.year)}）は ${wordsOf(lastYear.figure, measure)}。`
       : '前年度の実績はありません。',
-    `望ましい向き: ${DIRECTION_WORDS[direction]}。判定: ${VERDICTS[verdictOf(bullet)].word}。`,
+    `${FIELD_WORDS.direction}: ${DIRECTION_WORDS[direction]}。${FIELD_WORDS.comparison}: ${COMPARISON_WORDS[verdictOf(bullet)]}。`,
   ].join('');
 }

@@ -1,9 +1,10 @@
+import { DIRECTION_WORDS } from '@ayumi/plan';
 import { fiscalYearLabel } from '@ayumi/kernel';
 import { BAND, INK, QUIET_INK } from '../svg/colours';
 import { element, type Svg } from '../svg/element';
 import { lettering, widthOf, wrapped } from '../svg/lettering';
 import { MARGIN } from '../svg/sheet';
-import { DIRECTION_WORDS, wordsOf } from './figure-words';
+import { wordsOf } from './figure-words';
 import type { Bullet } from './bullet';
 
 interface Entry {

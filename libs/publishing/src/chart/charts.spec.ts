@@ -46,7 +46,7 @@ describe('A bullet graph', () => {
     [{ is: 'dash' }, '－（該当なし）'],
   ])('has a word and no bar for %j, and never takes it for nought', (figure, word) => {
     const svg = bulletGraph({ ...collectionRate, actual: { figure, provisional: false } });
-    expect(words(svg)).toEqual(expect.arrayContaining([`実績 ${word}`, '－ 達成の判定なし']));
+    expect(words(svg)).toEqual(expect.arrayContaining([`実績 ${word}`, '－ 判定なし']));
     expect(bars(svg, colours.BAR)).toEqual([]);
     expect(
       bars(bulletGraph({ ...collectionRate, actual: { figure: number(0), provisional: false } }), colours.BAR),
@@ -64,7 +64,7 @@ describe('A bullet graph', () => {
     const fewer = { ...collectionRate, direction: 'less-is-better' as const };
     expect(words(bulletGraph(fewer))).toContain('▲ 未達成');
     const final = { ...collectionRate, target: { year: 2024, figure: number(90) } };
-    expect(words(bulletGraph(final))).toEqual(expect.arrayContaining(['－ 達成の判定なし', '目標 90.0%（令和6年度）']));
+    expect(words(bulletGraph(final))).toEqual(expect.arrayContaining(['－ 判定なし', '目標 90.0%（令和6年度）']));
   });
 
   it('has a row for each part', () => {

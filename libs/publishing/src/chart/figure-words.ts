@@ -1,4 +1,4 @@
-import { showFigure, type Direction, type Figure } from '@ayumi/plan';
+import { BLANK_FIGURE, showFigure, type Figure } from '@ayumi/plan';
 
 /** How the indicator's figures are shown. */
 export interface Measure {
@@ -8,7 +8,7 @@ export interface Measure {
 
 /** A figure in words: a blank is said, never drawn as nothing or as nought. */
 export const wordsOf = (figure: Figure, measure: Measure): string =>
-  figure.is === 'blank' ? '空欄' : figure.is === 'dash' ? '－（該当なし）' : showFigure(figure, measure);
+  figure.is === 'blank' ? BLANK_FIGURE : figure.is === 'dash' ? '－（該当なし）' : showFigure(figure, measure);
 
 /** The numbers in a figure, by label; one number alone has the label ''. Not a number: an empty map. */
 export function numbersIn(figure: Figure | null): ReadonlyMap<string, number> {
@@ -16,9 +16,3 @@ export function numbersIn(figure: Figure | null): ReadonlyMap<string, number> {
   if (figure?.is === 'parts') return new Map(figure.parts.map(({ label, value }) => [label, value]));
   return new Map();
 }
-
-export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
-  'more-is-better': '多いほどよい',
-  'less-is-better': '少ないほどよい',
-  keep: '維持する',
-};

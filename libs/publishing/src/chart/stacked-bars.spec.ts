@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { outside } from '../testing/outside';
 import { everyElement, readXml, textOf } from '../testing/read-xml';
+import { MARGIN } from '../svg/sheet';
 import { shadeOf } from './shades';
 import { stackedBars, stackedWords, type StackedBars } from './stacked-bars';
 
@@ -26,6 +27,16 @@ const wordsIn = (svg: string) =>
 describe('counts beside each other', () => {
   it('stand in the bar with their letter, and add up behind it', () => {
     expect(wordsIn(stackedBars(chapters))).toEqual(expect.arrayContaining(['S 1', 'A 4', 'B 2', '7項目', '0項目']));
+  });
+
+  it('fill the row from end to end, each as long as its count', () => {
+    const bars = everyElement(readXml(stackedBars(chapters))).filter(({ name, attributes }) => name === 'rect' && attributes.height === '24'); // prettier-ignore
+    const [x, widths] = [bars.map(({ attributes }) => Number(attributes.x)), bars.map(({ attributes }) => Number(attributes.width))]; // prettier-ignore
+    const row = widths.reduce((sum, width) => sum + width, 0);
+    // 520 wide, less two margins, the name and the sum behind.
+    expect(row).toBeCloseTo(520 - 2 * MARGIN - 132 - 52, 0);
+    expect(widths.map((width) => Math.round((width / row) * 7))).toEqual([1, 4, 2]);
+    expect(x.slice(1).map((left, n) => Math.round(Math.abs(left - x[n]! - widths[n]!)))).toEqual([0, 0]);
   });
 
   it('are said in words to who does not see them', () => {

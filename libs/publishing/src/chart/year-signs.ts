@@ -1,3 +1,4 @@
+import { YEAR_STATE_WORDS } from '@ayumi/plan';
 import { ERROR, INK, PAPER, QUIET_INK, SUCCESS, WARNING_ORANGE } from '../svg/colours';
 import { element, type Svg } from '../svg/element';
 
@@ -18,17 +19,27 @@ interface YearSign {
 }
 
 export const YEAR_SIGNS: Readonly<Record<YearState, YearSign>> = {
-  done: { word: '済', colour: SUCCESS, outline: 'M-10 -10H10V10H-10Z', inside: 'M-5 0L-1 4L6 -4' },
-  late: { word: '遅れ', colour: ERROR, outline: 'M0 -11L11 10H-11Z', inside: 'M0 -4V3M0 6V7' },
-  'not-evaluable': { word: '対象外', colour: QUIET_INK, outline: 'M0 -11L11 0L0 11L-11 0Z', inside: 'M-5 0H5' },
+  done: { word: YEAR_STATE_WORDS.done, colour: SUCCESS, outline: 'M-10 -10H10V10H-10Z', inside: 'M-5 0L-1 4L6 -4' },
+  late: { word: YEAR_STATE_WORDS.late, colour: ERROR, outline: 'M0 -11L11 10H-11Z', inside: 'M0 -4V3M0 6V7' },
+  'not-evaluable': {
+    word: YEAR_STATE_WORDS['not-evaluable'],
+    colour: QUIET_INK,
+    outline: 'M0 -11L11 0L0 11L-11 0Z',
+    inside: 'M-5 0H5',
+  },
   now: {
-    word: '進行中',
+    word: YEAR_STATE_WORDS.now,
     colour: WARNING_ORANGE,
     outline: 'M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0Z',
     inside: 'M0 -5V0L4 3',
   },
-  ahead: { word: 'これから', colour: QUIET_INK, outline: 'M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0Z', hollow: true },
-  missing: { word: '報告なし', colour: INK, outline: 'M-9 -9L9 9M9 -9L-9 9', hollow: true },
+  ahead: {
+    word: YEAR_STATE_WORDS.ahead,
+    colour: QUIET_INK,
+    outline: 'M-10 0A10 10 0 1 1 10 0A10 10 0 1 1 -10 0Z',
+    hollow: true,
+  },
+  missing: { word: YEAR_STATE_WORDS.missing, colour: INK, outline: 'M-9 -9L9 9M9 -9L-9 9', hollow: true },
 };
 
 /** Filled where it is settled; a provisional one is hollow and dashed. */

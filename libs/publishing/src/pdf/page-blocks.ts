@@ -95,7 +95,7 @@ const paragraphsOf = (text: string, press: Press): string[] =>
     .split('\n')
     .filter((line) => line.trim() !== '');
 
-const BOXES = 5;
+const BOXES = 6;
 
 function pageApprovals({ caption, signatures }: Approvals, printable: Printable): PageApprovals {
   const rows = Math.ceil(signatures.length / BOXES);

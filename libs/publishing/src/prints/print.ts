@@ -5,7 +5,7 @@ import { fiscalYearLabel } from '@ayumi/kernel';
  * Of the programs that print: whoever changes what they print counts it up, so that nobody is told that his copy of the
  * same facts is still the same bytes.
  */
-export const PRINTERS_VERSION = '1';
+export const PRINTERS_VERSION = '2';
 
 export const FILE_KINDS = ['pdf', 'xlsx', 'csv', 'csv-cp932', 'site'] as const;
 /** An output that is one file; CSV and site are archives. */

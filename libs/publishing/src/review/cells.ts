@@ -1,5 +1,5 @@
 import type { Day } from '@ayumi/kernel';
-import type { Figure, SheetEffect } from '@ayumi/plan';
+import { NO_TARGET, type Figure, type SheetEffect } from '@ayumi/plan';
 import type { Cell, Paper } from './review.document';
 import { itemName } from './review.words';
 
@@ -46,7 +46,7 @@ export const figure = (value: Figure, { unit, decimals }: Measured, paper?: Pape
 
 /** A year without a target has none; that is not a field that somebody left blank. */
 export const targetCell = (target: Figure, measured: Measured, paper?: Paper): Cell =>
-  target.is === 'blank' ? text('設定なし', paper) : figure(target, measured, paper);
+  target.is === 'blank' ? text(NO_TARGET, paper) : figure(target, measured, paper);
 
 export const day = (value: Day): Cell => ({ is: 'day', day: value });
 

@@ -1,37 +1,23 @@
 import { dayOf, eraDate, type Instant } from '@ayumi/kernel';
-import { STATUS_WORDS, type FinancialEffect, type SetApproval } from '@ayumi/plan';
+import { SIGNING_WORDS, STATUS_WORDS, type SetApproval } from '@ayumi/plan';
 import type { Signed } from './review.document';
 
-export const EFFECT_KINDS: Readonly<Record<FinancialEffect['kind'], string>> = {
-  revenue: '歳入確保',
-  saving: '歳出削減',
-};
-
-export const EFFECT_BASES: Readonly<Record<FinancialEffect['basis'], string>> = {
-  settlement: '決算額',
-  budget: '予算額',
-  estimate: '概算額',
-};
-
-/** As in the four-year strip; only what a reader of the review meets. */
-export const COMPARISONS = { met: '達成', 'not-met': '未達成', 'not-comparable': '判定なし' } as const;
-
-/** Another's place was taken: by whose right. Who acted for himself has no mark. */
-const MARKS: Readonly<Record<SetApproval['basis'], { readonly sign: string; readonly how: string } | null>> = {
+/** Another's place was taken. Who acted for himself has no mark. */
+const SIGNS: Readonly<Record<SetApproval['basis'], string | null>> = {
   self: null,
   operator: null,
-  acting: { sign: '代', how: '代決' },
-  delegation: { sign: '代理', how: '代理' },
-  'pull-up': { sign: '引', how: '引上げ' },
-  override: { sign: '特', how: '特例' },
-  'passed-over': { sign: '後', how: '不在のため後閲' },
+  acting: '代',
+  delegation: '代理',
+  'pull-up': '引',
+  override: '特',
+  'passed-over': '後',
 };
 
 export function markOf({ basis, principalName }: Pick<SetApproval, 'basis' | 'principalName'>): Signed['mark'] {
-  const mark = MARKS[basis];
-  if (!mark) return null;
+  const sign = SIGNS[basis];
+  if (sign === null) return null;
   const of = principalName !== null && basis !== 'passed-over' ? `${principalName}の` : '';
-  return { sign: mark.sign, words: `${of}${mark.how}` };
+  return { sign, words: `${of}${SIGNING_WORDS[basis]}` };
 }
 
 /** 令和7年6月10日 10時30分, in Tokyo. */

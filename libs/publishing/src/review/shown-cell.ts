@@ -1,5 +1,5 @@
 import { eraDate, fiscalYearLabel } from '@ayumi/kernel';
-import { showFigure } from '@ayumi/plan';
+import { AMOUNT_UNKNOWN, BLANK_FIGURE, showFigure } from '@ayumi/plan';
 import type { Cell, Column } from './review.document';
 
 /**
@@ -16,10 +16,10 @@ export function shownCell(cell: Cell, column: Pick<Column, 'unit'> = { unit: nul
       // Nothing was evaluated, so there is no share: neither 0 nor 100 per cent.
       return cell.percent === null ? '－' : `${amount(cell.percent, 1)}%`;
     case 'money':
-      if (cell.thousandYen === null) return '金額不明';
+      if (cell.thousandYen === null) return AMOUNT_UNKNOWN;
       return `${amount(cell.thousandYen)}${column.unit === MONEY_UNIT ? '' : MONEY_UNIT}`;
     case 'figure':
-      return cell.figure.is === 'blank' ? '空欄' : showFigure(cell.figure, cell);
+      return cell.figure.is === 'blank' ? BLANK_FIGURE : showFigure(cell.figure, cell);
     case 'day':
       return eraDate(cell.day);
     case 'year':

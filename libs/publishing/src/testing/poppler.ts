@@ -27,6 +27,13 @@ export const wordsOf = (pdf: Uint8Array): string =>
     .join('\n')
     .replace(/[\s\u200B]/g, '');
 
+/** Head and foot of the pages lie outside, in points: what goes over the end of a page reads on. */
+const WITHIN_THE_MARGINS = ['-x', '0', '-y', '58', '-W', '596', '-H', '736'];
+
+/** The same without the running heads and feet. */
+export const bodyWordsOf = (pdf: Uint8Array): string =>
+  run('pdftotext', [...WITHIN_THE_MARGINS, '-', '-'], pdf).stdout.replace(/[\s\u200B]/g, '');
+
 /** How far to the right anything is printed, in points from the left edge of the page. */
 export const rightEdgeOf = (pdf: Uint8Array): number =>
   Math.max(...[...run('pdftotext', ['-bbox', '-', '-'], pdf).stdout.matchAll(/<word .*?xMax="([\d.]+)"/g)].map(([, x]) => Number(x))); // prettier-ignore

@@ -33,6 +33,7 @@ describe('A cell of the workbook', () => {
     ['a nought', count(0), '0', '#,##0;#,##0'],
     ['a share', share(57.3), '0.573', '0.0%;"▲"0.0%'],
     ['an amount', money(-1500), '-1500', '#,##0;"▲"#,##0'],
+    ['an amount to the yen', money(1590.5), '1590.5', '#,##0.0;#,##0.0'],
     ['a figure', figure({ is: 'number', value: 98.7 }, percent), '98.7', '#,##0.0;#,##0.0'],
     ['a negative that prints as nought', figure({ is: 'number', value: -0.04 }, percent), '-0.04', '#,##0.0;#,##0.0'],
     ['a day', day('2025-06-10'), '45818', '[$-411]ggge"年"m"月"d"日"'],

@@ -1,17 +1,7 @@
-import type { ReviewSet, ReviewSheet, SetIndicator, TargetKind } from '@ayumi/plan';
-import { DIRECTION_WORDS } from '../../chart/figure-words';
+import { COMPARISON_WORDS, DIRECTION_WORDS, FIELD_WORDS, TARGET_KIND_WORDS, type ReviewSet, type ReviewSheet, type SetIndicator } from '@ayumi/plan'; // prettier-ignore
 import { numbers, row, rowHeading, table, words } from '../blocks';
 import { count, figure, NONE, targetCell, text, textOrNone, year } from '../cells';
 import type { Row, Table } from '../review.document';
-import { COMPARISONS } from '../review.words';
-
-const TARGET_KINDS: Readonly<Record<TargetKind, string>> = {
-  'each-year': '各年度の値',
-  'keep-level': '水準の維持',
-  cumulative: '期間の累計',
-  'cumulative-part': '途中の年度からの累計',
-  'final-year': '最終年度だけ',
-};
 
 /** One row for each indicator and year of the plan. */
 export const indicatorList = (set: ReviewSet): Table =>
@@ -23,14 +13,14 @@ export const indicatorList = (set: ReviewSet): Table =>
       rowHeading('title', '項目'),
       words('indicator', '指標'),
       words('unit', '単位'),
-      words('direction', '望ましい向き'),
-      words('target-kind', '目標の種類'),
+      words('direction', FIELD_WORDS.direction),
+      words('target-kind', FIELD_WORDS.targetKind),
       words('baseline-year', '現状値の年度'),
       numbers('baseline', '現状値'),
       words('year', '年度'),
       numbers('target', '目標'),
       numbers('actual', '実績'),
-      words('comparison', '判定'),
+      words('comparison', FIELD_WORDS.comparison),
     ],
     rows: set.sheets.flatMap((sheet) => sheet.indicators.flatMap((indicator) => yearRows(sheet, indicator))),
   });
@@ -44,12 +34,12 @@ const yearRows = (sheet: ReviewSheet, indicator: SetIndicator): Row[] =>
       text(indicator.name),
       textOrNone(indicator.unit),
       text(DIRECTION_WORDS[indicator.direction]),
-      text(TARGET_KINDS[indicator.targetKind]),
+      text(TARGET_KIND_WORDS[indicator.targetKind]),
       year(indicator.baseline.year),
       figure(indicator.baseline.figure, indicator),
       year(each.year),
       targetCell(each.target, indicator),
       each.actual ? figure(each.actual, indicator, paper) : NONE,
-      each.actual ? text(COMPARISONS[each.comparison]) : NONE,
+      each.actual ? text(COMPARISON_WORDS[each.comparison]) : NONE,
     );
   });

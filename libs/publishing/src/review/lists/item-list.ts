@@ -1,5 +1,5 @@
 import { dayOf } from '@ayumi/kernel';
-import type { ReviewSet, ReviewSheet } from '@ayumi/plan';
+import { FIELD_WORDS, type ReviewSet, type ReviewSheet } from '@ayumi/plan';
 import { numbers, row, rowHeading, table, words } from '../blocks';
 import { count, day, NONE, text, textOrNone } from '../cells';
 import type { Cell, Column, Table } from '../review.document';
@@ -17,23 +17,23 @@ const COLUMNS: readonly Column[] = [
   numbers('no', 'No.'),
   words('chapter', '章'),
   rowHeading('title', '項目'),
-  words('lead', '推進担当課'),
-  words('supporting', '関係課'),
-  words('repeats', '再掲元の項目'),
-  words('stopped', '廃止した日'),
-  words('priority', '主要管理項目'),
-  words('purposes', '目的'),
-  words('initiatives', '取組内容'),
-  words('direction-before', '前年度に示した方向性'),
-  words('plan', '年度計画'),
+  words('lead', FIELD_WORDS.leadName),
+  words('supporting', FIELD_WORDS.supportingNames),
+  words('repeats', FIELD_WORDS.repeats),
+  words('stopped', FIELD_WORDS.stoppedOn),
+  words('priority', FIELD_WORDS.priority),
+  words('purposes', FIELD_WORDS.purposes),
+  words('initiatives', FIELD_WORDS.initiatives),
+  words('direction-before', FIELD_WORDS.directionBefore),
+  words('plan', FIELD_WORDS.annualPlan),
   words('rating', '評価'),
-  words('computed', '基準から計算した評価'),
-  words('basis', '計算の根拠'),
-  words('differs', '計算した評価と異なる理由'),
-  words('done', '取組実績'),
-  words('difficulties', '課題'),
-  words('late', '遅れの理由'),
-  words('direction', '次年度の方向性'),
+  words('computed', FIELD_WORDS.computed),
+  words('basis', '算定の根拠'),
+  words('differs', FIELD_WORDS.reasonToDiffer),
+  words('done', FIELD_WORDS.done),
+  words('difficulties', FIELD_WORDS.difficulties),
+  words('late', FIELD_WORDS.lateReason),
+  words('direction', FIELD_WORDS.nextDirection),
   words('settled', '決裁日'),
   words('fingerprint', '報告の指紋'),
 ];

@@ -1,4 +1,4 @@
-import type { ReviewSet } from '@ayumi/plan';
+import { FIELD_WORDS, PART_TITLES, type ReviewSet } from '@ayumi/plan';
 import { numbers, row, rowHeading, table, words } from '../blocks';
 import { count, day, NONE, text } from '../cells';
 import type { Table } from '../review.document';
@@ -8,11 +8,11 @@ import { aboutOpinion } from '../sections/about-opinion';
 export const opinionList = (set: ReviewSet): Table =>
   table({
     id: 'opinions',
-    caption: '委員会の意見と市の回答',
+    caption: PART_TITLES.opinions,
     columns: [
       numbers('no', '番号'),
       rowHeading('about', '対象'),
-      words('body', '意見を述べた会議'),
+      words('body', FIELD_WORDS.body),
       words('day', '意見の日'),
       words('opinion', '意見'),
       words('unit', '回答した課'),

@@ -1,5 +1,5 @@
 import { dayOf } from '@ayumi/kernel';
-import type { ReviewEdition } from '@ayumi/plan';
+import { FIELD_WORDS, type ReviewEdition } from '@ayumi/plan';
 import { approvalsOf } from '../approvals-of';
 import { facts, note, section } from '../blocks';
 import { day, text } from '../cells';
@@ -14,10 +14,10 @@ export function about(edition: ReviewEdition, source: string): Section {
   return section('about', 'about', 'この報告書について', [
     facts(
       ['版', text(editionWords(edition))],
-      ['発行', text(set.publisher)],
+      [FIELD_WORDS.publisher, text(set.publisher)],
       ['集計した時点', text(momentWords(set.cut.at))],
       frozen && ['固定した日', day(dayOf(frozen.at))],
-      ['記録の位置', text(String(set.cut.position))],
+      [FIELD_WORDS.position, text(String(set.cut.position))],
       fingerprint === null ? null : ['内容の指紋（SHA-256）', text(fingerprint)],
       ['利用条件', text(licenceOf(set.licence, source).line)],
     ),

@@ -1,25 +1,18 @@
 import { dayOf, fiscalYearLabel } from '@ayumi/kernel';
-import type { ReviewSet, SetItemChange } from '@ayumi/plan';
+import { FIELD_WORDS, ITEM_CHANGE_WORDS, PART_TITLES, type ReviewSet } from '@ayumi/plan';
 import { numbers, row, rowHeading, section, tableOr, words } from '../blocks';
 import { day, itemCell, targetCell, text, textOrNone, year } from '../cells';
 import type { Block, Section } from '../review.document';
 
-const KINDS: Readonly<Record<SetItemChange['kind'], string>> = {
-  added: '追加',
-  stopped: '廃止・終了',
-  'text-revised': '記載の変更',
-  'lead-changed': '推進担当課の変更',
-};
-
 /** Items that came, went or changed, and revisions of targets. */
 export const changes = (set: ReviewSet): Section =>
-  section('changes', 'changes', '計画の変更', [itemChanges(set), revisions(set)]);
+  section('changes', 'changes', PART_TITLES.changes, [itemChanges(set), revisions(set)]);
 
 const itemChanges = (set: ReviewSet): Block =>
   tableOr(
     {
       id: 'item-changes',
-      caption: '追加・変更・廃止した項目',
+      caption: FIELD_WORDS.itemChanges,
       columns: [
         rowHeading('item', '項目'),
         words('kind', '変更'),
@@ -31,7 +24,7 @@ const itemChanges = (set: ReviewSet): Block =>
       rows: set.itemChanges.map((each) =>
         row(
           itemCell(each),
-          text(KINDS[each.kind]),
+          text(ITEM_CHANGE_WORDS[each.kind]),
           day(each.day),
           textOrNone(each.from),
           textOrNone(each.to),
@@ -47,7 +40,7 @@ const revisions = (set: ReviewSet): Block =>
   tableOr(
     {
       id: 'revisions',
-      caption: '目標値の改定',
+      caption: FIELD_WORDS.revisions,
       columns: [
         rowHeading('item', '項目'),
         words('indicator', '指標'),

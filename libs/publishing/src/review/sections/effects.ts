@@ -1,9 +1,8 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
-import type { EffectYear, FinancialEffect, ReviewSet } from '@ayumi/plan';
+import { EFFECT_BASES, EFFECT_KINDS, FIELD_WORDS, PART_TITLES, type EffectYear, type FinancialEffect, type ReviewSet } from '@ayumi/plan'; // prettier-ignore
 import { note, numbers, row, rowHeading, section, table, tableOr, totalRow, words } from '../blocks';
 import { count, itemCell, money, NONE, text, year, plannedCell } from '../cells';
 import type { Block, Cell, Section, Table } from '../review.document';
-import { EFFECT_BASES, EFFECT_KINDS } from '../review.words';
 import { MONEY_UNIT } from '../shown-cell';
 import { paperOf } from './paper-of';
 import { sumOfMoney } from './sum-of-money';
@@ -12,7 +11,7 @@ const BASES = Object.keys(EFFECT_BASES) as FinancialEffect['basis'][];
 
 /** 財政効果額, by year and by item. */
 export const effects = (set: ReviewSet): Section =>
-  section('effects', 'effects', '財政効果額', [byYear(set), byItem(set)]);
+  section('effects', 'effects', PART_TITLES.effects, [byYear(set), byItem(set)]);
 
 function byYear(set: ReviewSet): Block {
   const lines = set.effects.byYear;
@@ -26,9 +25,9 @@ function byYear(set: ReviewSet): Block {
       numbers('planned', '計画', MONEY_UNIT),
       numbers('actual', '実績', MONEY_UNIT),
       ...BASES.map((basis) => numbers(basis, EFFECT_BASES[basis], MONEY_UNIT, '実績のうち')),
-      numbers('counted', '金額のある件数'),
-      numbers('unknown', '金額不明の件数'),
-      numbers('planned-unknown', '計画の金額不明の件数'),
+      numbers('counted', FIELD_WORDS.counted),
+      numbers('unknown', FIELD_WORDS.unknown),
+      numbers('planned-unknown', FIELD_WORDS.plannedUnknown),
     ],
     rows: [
       ...lines.map((line) => row(year(line.year), text(EFFECT_KINDS[line.kind]), ...amountsOf(line))),

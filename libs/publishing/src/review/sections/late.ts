@@ -1,5 +1,5 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
-import type { ReviewSet } from '@ayumi/plan';
+import { PART_TITLES, type ReviewSet } from '@ayumi/plan';
 import { row, rowHeading, section, tableOr, words } from '../blocks';
 import { itemCell, text } from '../cells';
 import type { Section } from '../review.document';
@@ -7,7 +7,7 @@ import { leadWords } from '../review.words';
 import { paperOf } from './paper-of';
 
 export const late = (set: ReviewSet): Section =>
-  section('late', 'late', '遅れている項目', [
+  section('late', 'late', PART_TITLES.late, [
     tableOr(
       {
         id: 'late',

@@ -1,5 +1,5 @@
 import { eraDate } from '@ayumi/kernel';
-import type { ReviewSet, SetOpinion } from '@ayumi/plan';
+import { PART_TITLES, type ReviewSet, type SetOpinion } from '@ayumi/plan';
 import { heading, note, prose, section } from '../blocks';
 import type { Block, Section } from '../review.document';
 import { aboutOpinion } from './about-opinion';
@@ -9,7 +9,7 @@ export const opinions = (set: ReviewSet): Section =>
   section(
     'opinions',
     'opinions',
-    '委員会の意見と市の回答',
+    PART_TITLES.opinions,
     set.opinions.length === 0
       ? [note('委員会からの意見はありません。')]
       : set.opinions.flatMap((each, n) => opinionBlocks(set, each, n + 1)),

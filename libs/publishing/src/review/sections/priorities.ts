@@ -1,5 +1,5 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
-import type { ReviewSet } from '@ayumi/plan';
+import { PART_TITLES, type ReviewSet } from '@ayumi/plan';
 import { row, rowHeading, section, tableOr, words } from '../blocks';
 import { itemCell, text, textOrNone } from '../cells';
 import type { Section } from '../review.document';
@@ -10,7 +10,7 @@ export const priorities = (set: ReviewSet): Section =>
   section(
     'priorities',
     'priorities',
-    '主要管理項目',
+    PART_TITLES.priorities,
     [
       tableOr(
         {

@@ -1,4 +1,4 @@
-import type { Chapter, ReviewSet, ReviewSheet } from '@ayumi/plan';
+import { PART_TITLES, type Chapter, type ReviewSet, type ReviewSheet } from '@ayumi/plan';
 import { fiscalYearLabel } from '@ayumi/kernel';
 import { note, prose, row, rowHeading, section, tableOr, words } from '../blocks';
 import { itemCell, text, textOrNone } from '../cells';
@@ -10,7 +10,7 @@ import { gradeWords } from './grades';
 /** 各項目: for each chapter its head, then a sheet for each of its items. */
 export function sheets(set: ReviewSet): Section[] {
   if (set.sheets.length === 0)
-    return [section('sheets', 'sheets', '各項目の進捗', [note('この計画に項目はありません。')])];
+    return [section('sheets', 'sheets', PART_TITLES.sheets, [note('この計画に項目はありません。')])];
   const chapters = set.chapters.filter(({ no }) => set.sheets.some(({ chapter }) => chapter === no));
   const known = new Set(chapters.map(({ no }) => no));
   const elsewhere = set.sheets.filter(({ chapter }) => !known.has(chapter));

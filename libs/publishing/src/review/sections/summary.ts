@@ -1,4 +1,4 @@
-import type { MatrixLine, ReviewSet } from '@ayumi/plan';
+import { FIELD_WORDS, PART_TITLES, type MatrixLine, type ReviewSet } from '@ayumi/plan';
 import { facts, note, numbers, prose, row, rowHeading, section, table, totalRow } from '../blocks';
 import { count, share, text } from '../cells';
 import type { Block, Cell, Column, Section, Table } from '../review.document';
@@ -12,7 +12,7 @@ export const DENOMINATOR_NOTE = '割合の母数は評価した項目の数で�
 /** 総括: the sentence, the counts, and the matrix of chapter by rating. */
 export function summary(set: ReviewSet): Section {
   const { counts } = set;
-  return section('summary', 'summary', '総括', [
+  return section('summary', 'summary', PART_TITLES.summary, [
     prose(null, set.headline),
     facts(
       ['項目数', count(counts.items)],
@@ -42,16 +42,16 @@ function matrix(set: ReviewSet): Table {
   ];
   return table({
     id: 'matrix',
-    caption: '章別の評価',
+    caption: FIELD_WORDS.matrix,
     columns: [
       rowHeading('chapter', '章'),
       ...total.cells.flatMap(({ grade }): Column[] => [
         numbers(`${grade}-count`, '項目数', null, gradeWords(set.scale, grade)),
         numbers(`${grade}-share`, '割合', null, gradeWords(set.scale, grade)),
       ]),
-      numbers('evaluated', '評価した項目'),
-      numbers('not-evaluable', '対象外'),
-      ...(hasUngraded ? [numbers('ungraded', '区分外')] : []),
+      numbers('evaluated', FIELD_WORDS.evaluated),
+      numbers('not-evaluable', FIELD_WORDS.notEvaluable),
+      ...(hasUngraded ? [numbers('ungraded', FIELD_WORDS.ungraded)] : []),
       numbers('total', '計'),
     ],
     rows: [

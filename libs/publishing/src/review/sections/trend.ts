@@ -1,5 +1,5 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
-import type { ReviewSet, TrendYear } from '@ayumi/plan';
+import { FIELD_WORDS, PART_TITLES, type ReviewSet, type TrendYear } from '@ayumi/plan';
 import { note, numbers, row, rowHeading, section, table } from '../blocks';
 import { count, NONE, share, year } from '../cells';
 import type { Block, Cell, Column, Section } from '../review.document';
@@ -8,7 +8,10 @@ import { ratingsByYear } from './rating-bars';
 import { SHARES_NOTE } from './summary';
 
 export const trend = (set: ReviewSet): Section =>
-  section('trend', 'trend', '計画期間の推移', blocksOf(set), { startsPage: false });
+  section('trend', 'trend', PART_TITLES.trend, blocksOf(set), {
+    // Drawing and table stay on one page; after the one sentence of a plan's first year there is room for both.
+    startsPage: set.change !== null,
+  });
 
 function blocksOf(set: ReviewSet): Block[] {
   if (set.trend.length === 0) return [note('計画期間に確定した評価はまだありません。')];
@@ -22,11 +25,11 @@ function blocksOf(set: ReviewSet): Block[] {
       columns: [
         rowHeading('year', '年度'),
         ...scales.flatMap(({ columns }) => columns),
-        numbers('evaluated', '評価した項目'),
-        numbers('not-evaluable', '対象外'),
-        ...(hasUngraded ? [numbers('ungraded', '区分外')] : []),
-        numbers('settled', '確定'),
-        numbers('items', '項目数'),
+        numbers('evaluated', FIELD_WORDS.evaluated),
+        numbers('not-evaluable', FIELD_WORDS.notEvaluable),
+        ...(hasUngraded ? [numbers('ungraded', FIELD_WORDS.ungraded)] : []),
+        numbers('settled', FIELD_WORDS.settled),
+        numbers('items', FIELD_WORDS.items),
       ],
       rows: set.trend.map((line) =>
         row(

@@ -1,4 +1,4 @@
-import type { ReviewSet } from '@ayumi/plan';
+import { FIELD_WORDS, type ReviewSet } from '@ayumi/plan';
 import { numbers, row, rowHeading, section, tableOr, words } from '../blocks';
 import { countOrNone, itemCell, text, textOrNone } from '../cells';
 import type { Section } from '../review.document';
@@ -17,14 +17,14 @@ export const unsettled = (set: ReviewSet, isDraft: boolean): Section =>
       tableOr(
         {
           id: 'unsettled',
-          caption: '評価が確定していない項目',
+          caption: FIELD_WORDS.unsettled,
           columns: [
             rowHeading('item', '項目'),
             words('lead', '推進担当課'),
-            words('status', '状況'),
+            words('status', FIELD_WORDS.status),
             words('step', '段階'),
-            ...(isDraft ? [words('holders', '手元にある人')] : []),
-            numbers('days', '経過日数'),
+            ...(isDraft ? [words('holders', FIELD_WORDS.holders)] : []),
+            numbers('days', FIELD_WORDS.daysWaiting),
           ],
           rows: set.unsettled.map((each) =>
             row(

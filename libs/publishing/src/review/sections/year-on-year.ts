@@ -1,5 +1,5 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
-import type { ReviewSet, SetChange } from '@ayumi/plan';
+import { FIELD_WORDS, PART_TITLES, WAY_WORDS, type ReviewSet, type SetChange } from '@ayumi/plan';
 import { facts, note, numbers, row, rowHeading, section, table, tableOr, words } from '../blocks';
 import { count, itemCell, text, textOrNone } from '../cells';
 import type { Block, Section } from '../review.document';
@@ -10,7 +10,7 @@ export function yearOnYear(set: ReviewSet): Section {
   const blocks = set.change
     ? changeBlocks(set, set.change)
     : [note('前年度に確定した評価がないため、比べられません。')];
-  return section('year-on-year', 'year-on-year', '前年度との比較', blocks);
+  return section('year-on-year', 'year-on-year', PART_TITLES['year-on-year'], blocks);
 }
 
 function changeBlocks(set: ReviewSet, change: SetChange): Block[] {
@@ -43,14 +43,14 @@ function moved(set: ReviewSet, change: SetChange): Block[] {
   const { improved, same, worsened } = change;
   return [
     facts(
-      ['評価が上がった項目', count(improved ?? 0)],
-      ['変わらない項目', count(same ?? 0)],
-      ['評価が下がった項目', count(worsened ?? 0)],
+      [FIELD_WORDS.improved, count(improved ?? 0)],
+      [FIELD_WORDS.same, count(same ?? 0)],
+      [FIELD_WORDS.worsened, count(worsened ?? 0)],
     ),
     tableOr(
       {
         id: 'moves',
-        caption: '評価が変わった項目',
+        caption: FIELD_WORDS.moves,
         columns: [
           rowHeading('item', '項目'),
           words('from', '前年度'),
@@ -63,7 +63,7 @@ function moved(set: ReviewSet, change: SetChange): Block[] {
             itemCell(each),
             text(each.from),
             text(each.to, paperOf(set, each.item)),
-            text(each.way === 'improved' ? '上がった' : '下がった'),
+            text(WAY_WORDS[each.way]),
             reasonCell(each),
           ),
         ),

@@ -1,23 +1,22 @@
-import type { ReviewSet, ReviewSheet } from '@ayumi/plan';
+import { EFFECT_BASES, EFFECT_KINDS, FIELD_WORDS, PART_TITLES, type ReviewSet, type ReviewSheet } from '@ayumi/plan'; // prettier-ignore
 import { heading, note, numbers, proseOr, row, rowHeading, tableOr, words } from '../blocks';
 import { money, NONE, text, plannedCell } from '../cells';
 import type { Block } from '../review.document';
-import { EFFECT_BASES, EFFECT_KINDS } from '../review.words';
 import { MONEY_UNIT } from '../shown-cell';
 
 /** A: where it goes next, and what it brought. */
 export function actBlocks(set: ReviewSet, sheet: ReviewSheet): Block[] {
   const { report } = sheet;
-  if (!report) return [heading('改善', 'A'), note('次年度の方向性は確定していません。')];
+  if (!report) return [heading('改善', 'A'), note(`${FIELD_WORDS.nextDirection}は確定していません。`)];
   const paper = { item: sheet.item, matter: report.matter };
   return [
     heading('改善', 'A'),
-    proseOr('次年度の方向性', report.nextDirection, '記載はありません。'),
+    proseOr(FIELD_WORDS.nextDirection, report.nextDirection, '記載はありません。'),
     tableOr(
       {
         id: `item-${sheet.no}-effects`,
         ofItem: true,
-        caption: '財政効果額',
+        caption: PART_TITLES.effects,
         columns: [
           rowHeading('kind', '区分'),
           numbers('planned', '計画', MONEY_UNIT),

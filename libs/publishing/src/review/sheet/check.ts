@@ -1,5 +1,5 @@
 import { dayOf } from '@ayumi/kernel';
-import type { ReviewSet, ReviewSheet, SetAssessment } from '@ayumi/plan';
+import { FIELD_WORDS, type ReviewSet, type ReviewSheet, type SetAssessment } from '@ayumi/plan';
 import { facts, heading, note, prose, row, rowHeading, table, words } from '../blocks';
 import { day, text, textOrNone } from '../cells';
 import type { Block, Paper } from '../review.document';
@@ -16,7 +16,7 @@ export function checkBlocks(set: ReviewSet, sheet: ReviewSheet): Block[] {
     table({
       id: `item-${sheet.no}-assessments`,
       ofItem: true,
-      caption: '段階ごとの評価',
+      caption: FIELD_WORDS.assessments,
       columns: [
         rowHeading('stage', '段階'),
         words('rating', '評価'),
@@ -29,13 +29,13 @@ export function checkBlocks(set: ReviewSet, sheet: ReviewSheet): Block[] {
     ...(computed
       ? [
           facts(
-            ['基準から計算した評価', text(gradeWords(set.scale, computed.grade), paper)],
-            ['計算の根拠', text(computed.basis)],
+            [FIELD_WORDS.computed, text(gradeWords(set.scale, computed.grade), paper)],
+            ['算定の根拠', text(computed.basis)],
           ),
         ]
       : []),
-    ...(reasonToDiffer ? [prose('計算した評価と異なる理由', reasonToDiffer)] : []),
-    ...(lateReason ? [prose('遅れの理由', lateReason)] : []),
+    ...(reasonToDiffer ? [prose(FIELD_WORDS.reasonToDiffer, reasonToDiffer)] : []),
+    ...(lateReason ? [prose(FIELD_WORDS.lateReason, lateReason)] : []),
   ];
 }
 
@@ -44,6 +44,6 @@ const assessmentRow = (set: ReviewSet, each: SetAssessment, paper: Paper) =>
     text(each.title),
     text(gradeWords(set.scale, each.rating), paper),
     textOrNone(each.comment),
-    text([each.postTitle, each.name].filter((word) => word !== null).join(' ')),
+    text([each.postTitle, each.name].filter((word) => word !== null).join('\n')),
     day(dayOf(each.at)),
   );

@@ -1,4 +1,4 @@
-import type { ReviewSet, ReviewSheet } from '@ayumi/plan';
+import { FIELD_WORDS, type ReviewSet, type ReviewSheet } from '@ayumi/plan';
 import { heading, note, proseOr } from '../blocks';
 import type { Block } from '../review.document';
 import { indicatorBlocks } from './indicator';
@@ -11,8 +11,8 @@ export const doBlocks = (set: ReviewSet, sheet: ReviewSheet): Block[] => [
     : sheet.indicators.flatMap((indicator) => indicatorBlocks(set, sheet, indicator))),
   ...(sheet.report
     ? [
-        proseOr('取組実績', sheet.report.done, '記載はありません。'),
-        proseOr('課題', sheet.report.difficulties, '記載はありません。'),
+        proseOr(FIELD_WORDS.done, sheet.report.done, '記載はありません。'),
+        proseOr(FIELD_WORDS.difficulties, sheet.report.difficulties, '記載はありません。'),
       ]
     : []),
 ];

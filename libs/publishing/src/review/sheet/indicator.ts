@@ -1,11 +1,10 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
-import type { ReviewSet, ReviewSheet, SetIndicator } from '@ayumi/plan';
+import { COMPARISON_WORDS, FIELD_WORDS, type ReviewSet, type ReviewSheet, type SetIndicator } from '@ayumi/plan';
 import { bulletGraph, bulletWords } from '../../chart/bullet-graph';
 import { bulletOf } from '../../item/indicator-charts';
 import { chart, numbers, row, rowHeading, table } from '../blocks';
 import { figure, NONE, targetCell, text } from '../cells';
 import type { Block, Cell, Column, Paper, Table } from '../review.document';
-import { COMPARISONS } from '../review.words';
 
 type IndicatorYear = SetIndicator['years'][number];
 
@@ -36,13 +35,13 @@ function yearsTable(set: ReviewSet, sheet: ReviewSheet, indicator: SetIndicator,
       ...years.map(({ year }) => column(String(year), fiscalYearLabel(year))),
     ],
     rows: [
-      row(text('目標'), NONE, ...each(({ target }) => targetCell(target, indicator))),
+      row(text(FIELD_WORDS.target), NONE, ...each(({ target }) => targetCell(target, indicator))),
       row(
-        text('実績'),
+        text(FIELD_WORDS.actual),
         figure(baseline.figure, indicator),
         ...each((year) => actualCell(set, indicator, year, paperOfYear(sheet, year))),
       ),
-      row(text('判定'), NONE, ...each(verdict)),
+      row(text(FIELD_WORDS.comparison), NONE, ...each(verdict)),
     ],
   });
 }
@@ -58,4 +57,4 @@ function actualCell(set: ReviewSet, indicator: SetIndicator, { year, actual }: I
   return year <= set.fiscalYear ? text('報告なし') : NONE;
 }
 
-const verdict = ({ actual, comparison }: IndicatorYear): Cell => (actual ? text(COMPARISONS[comparison]) : NONE);
+const verdict = ({ actual, comparison }: IndicatorYear): Cell => (actual ? text(COMPARISON_WORDS[comparison]) : NONE);

@@ -1,5 +1,5 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
-import type { ReviewSet, ReviewSheet } from '@ayumi/plan';
+import { FIELD_WORDS, type ReviewSet, type ReviewSheet } from '@ayumi/plan';
 import { heading, proseOr } from '../blocks';
 import type { Block } from '../review.document';
 
@@ -8,6 +8,6 @@ export const planBlocks = (set: ReviewSet, sheet: ReviewSheet): Block[] => [
   heading('計画', 'P'),
   ...(set.fiscalYear === set.years[0]
     ? []
-    : [proseOr('前年度の評価で示した方向性', sheet.directionBefore, '確定した前年度の報告がありません。')]),
+    : [proseOr(FIELD_WORDS.directionBefore, sheet.directionBefore, '確定した前年度の報告がありません。')]),
   proseOr(`${fiscalYearLabel(set.fiscalYear)}の計画`, sheet.annualPlan, '年度計画は書かれていません。'),
 ];

@@ -1,5 +1,5 @@
 import { fiscalYearLabel } from '@ayumi/kernel';
-import type { ReviewSet, ReviewSheet } from '@ayumi/plan';
+import { FIELD_WORDS, type ReviewSet, type ReviewSheet } from '@ayumi/plan';
 import { stripWords, yearStrip } from '../../chart/year-strip';
 import { approvalsOf } from '../approvals-of';
 import { chart, facts, note, prose } from '../blocks';
@@ -38,24 +38,24 @@ function head(set: ReviewSet, sheet: ReviewSheet): Block[] {
   return [
     facts(
       ['章', textOrNone(chapter ? chapterName(chapter) : null)],
-      ['推進担当課', text(leadWords(sheet))],
-      sheet.supportingNames.length > 0 ? ['関係課', text(sheet.supportingNames.join('、'))] : null,
+      [FIELD_WORDS.leadName, text(leadWords(sheet))],
+      sheet.supportingNames.length > 0 ? [FIELD_WORDS.supportingNames, text(sheet.supportingNames.join('、'))] : null,
       [
         `${fiscalYearLabel(set.fiscalYear)}の評価`,
         report
           ? text(gradeWords(set.scale, report.rating), { item: sheet.item, matter: report.matter })
           : text('未確定'),
       ],
-      sheet.priority ? ['主要管理項目', textOrNone(priorityReason(set, sheet))] : null,
-      sheet.stoppedOn === null ? null : ['廃止した日', day(sheet.stoppedOn)],
+      sheet.priority ? [FIELD_WORDS.priority, textOrNone(priorityReason(set, sheet))] : null,
+      sheet.stoppedOn === null ? null : [FIELD_WORDS.stoppedOn, day(sheet.stoppedOn)],
     ),
     ...(sheet.repeats === null
       ? []
       : [note(`再掲: ${repeated(set, sheet.repeats)}と同じ項目で、項目数には含みません。`)]),
     ...(report ? [] : [note(whyUnsettled(set, sheet))]),
     chart(`item-${sheet.no}-years`, strip.title, yearStrip(strip), stripWords(strip)),
-    ...(sheet.purposes.length > 0 ? [prose('目的', sheet.purposes.join('\n'))] : []),
-    ...(sheet.initiatives.length > 0 ? [prose('取組内容', sheet.initiatives.join('\n'))] : []),
+    ...(sheet.purposes.length > 0 ? [prose(FIELD_WORDS.purposes, sheet.purposes.join('\n'))] : []),
+    ...(sheet.initiatives.length > 0 ? [prose(FIELD_WORDS.initiatives, sheet.initiatives.join('\n'))] : []),
   ];
 }
 

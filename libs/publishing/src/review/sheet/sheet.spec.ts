@@ -34,8 +34,8 @@ describe('the sheet of an item', () => {
     expect(rowsOf(document, 'item-5-assessments').map((each) => each.split(' | ')[1])).toEqual(['B 予定よりも遅れている', 'B 予定よりも遅れている']); // prettier-ignore
     expect(linesOf(sectionOf(document, 'item-5'))).toEqual(
       expect.arrayContaining([
-        '基準から計算した評価: A 予定どおりに進捗',
-        '計算した評価と異なる理由: 数値のほか、取組の質を考慮した。',
+        '算定による評価: A 予定どおりに進捗',
+        '算定による評価と異なる理由: 数値のほか、取組の質を考慮した。',
       ]),
     );
   });
