@@ -11,6 +11,7 @@ export const AMOUNTS = {
   eventsOfTwoHouses: amount(2_000, 20_000),
   eventsOfNaiveHouses: 1_000,
   racedMatters: amount(20, 1_000),
+  commandsInBackup: amount(60, 20_000),
   repeatedCommands: amount(60, 1_000),
   secondsAway: amount(3, 60),
   fuzzedRequests: amount(2_000, 30_000),

@@ -12,6 +12,8 @@ export interface Acknowledged {
   readonly commandId: string;
   readonly command: string;
   readonly receipt: Receipt;
+  /** As it was sent, so that it can be sent again. */
+  readonly sent: { readonly login: Login; readonly key: string; readonly body: Json };
 }
 
 export interface LaneOptions {
@@ -68,7 +70,9 @@ export class Lane {
     const key = randomUUID();
     const answer = await this.answered(() => visitors[login].act(item, command, body, { 'idempotency-key': key }));
     if (answer.status !== 200) throw new Error(`${command} ${item}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    const acknowledged = { item, command, commandId: commandIdOf(CAST[login], key), receipt: answer.body as Receipt };
+    const commandId = commandIdOf(CAST[login], key);
+    const receipt = answer.body as Receipt;
+    const acknowledged = { item, command, commandId, receipt, sent: { login, key, body } };
     this.acknowledged.push(acknowledged);
     onReceipt?.(acknowledged);
   }
