@@ -16,9 +16,12 @@ export interface Acknowledged {
   readonly sent: { readonly login: Login; readonly key: string; readonly body: Json };
 }
 
+/** How somebody reaches Ayumi. */
+export type Door = Pick<Visitor, 'get' | 'act'>;
+
 export interface LaneOptions {
   readonly item: string;
-  readonly visitors: Readonly<Record<Login, Visitor>>;
+  readonly visitors: Readonly<Record<Login, Door>>;
   /** Told of every receipt, in the moment it comes. */
   readonly onReceipt?: (acknowledged: Acknowledged) => void;
 }
@@ -95,8 +98,8 @@ export class Lane {
 }
 
 /** The four of 収納課 and above, signed in. */
-export async function signedIn(enter: (login: string) => Promise<Visitor>): Promise<Record<Login, Visitor>> {
+export async function signedIn<D extends Door>(enter: (login: string) => Promise<D>): Promise<Record<Login, D>> {
   const logins = Object.keys(CAST) as Login[];
   const visitors = await Promise.all(logins.map(async (login) => [login, await enter(login)] as const));
-  return Object.fromEntries(visitors) as Record<Login, Visitor>;
+  return Object.fromEntries(visitors) as Record<Login, D>;
 }
