@@ -34,6 +34,8 @@ export class Lane {
   readonly acknowledged: Acknowledged[] = [];
   /** Commands that had to be sent more than once. */
   retried = 0;
+  /** Codes of the answers that asked to try again. */
+  readonly refused = new Set<string>();
   private turn = 0;
   private fingerprint = '';
 
@@ -88,7 +90,9 @@ export class Lane {
       async () => {
         tries++;
         const given = await ask().catch(() => null);
-        return given?.status === 503 ? null : given;
+        if (given?.status !== 503) return given;
+        this.refused.add(given.body.code as string);
+        return null;
       },
       180_000,
     );

@@ -2,6 +2,15 @@ import type { PoolConfig } from 'pg';
 import { APP_ROLE } from './postgres.schema';
 
 /**
+ * Nothing that serves a request lasts so long, and nobody leaves a transaction open between two statements: whoever does
+ * has hung, and would keep his locks from everybody. An address with options of its own decides for itself.
+ */
+const TIMEOUTS = '-c statement_timeout=120s -c idle_in_transaction_session_timeout=60s';
+
+/** For work that may last, such as reading the whole log, at the beginning of its transaction. */
+export const TAKE_TIME = 'set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0';
+
+/**
  * Configuration of the pool that the application works with: every connection takes the role that can append and
  * read, but not change what was written. Other options in the connection string stay.
  */
@@ -12,7 +21,7 @@ export function appPoolConfig(connectionString: string, more: PoolConfig = {}): 
     connectionTimeoutMillis: 10_000,
     ...more,
     connectionString: url,
-    options: [options, more.options, `-c role=${APP_ROLE}`].filter(Boolean).join(' '),
+    options: [TIMEOUTS, options, more.options, `-c role=${APP_ROLE}`].filter(Boolean).join(' '),
   };
 }
 

@@ -9,6 +9,7 @@ export * from './postgres.event-store';
 export * from './postgres.migration';
 export * from './postgres.pool';
 export { APP_ROLE } from './postgres.schema';
+export { isTransient } from './postgres.connection';
 export * from './projector';
 export { awaitPosition, type Checkpoint, checkpointOf } from './checkpoint';
 export { readRows } from './read-tables';

@@ -63,19 +63,23 @@ export interface OpenOptions {
   readonly clock?: Clock;
   /** `esdb://…`; undefined for the log in PostgreSQL. */
   readonly eventStoreUrl?: string | undefined;
+  /** After this, who asks a silent database is told so; 30 000. */
+  readonly timeoutMs?: number;
 }
+
+const CONNECT_MS = 10_000;
 
 /** Opens an installation with the application's role, which can append to the log but never change it. */
 export async function openInstallation(
   ownerUrl: string,
-  { clock, eventStoreUrl }: OpenOptions = {},
+  { clock, eventStoreUrl, timeoutMs = 30_000 }: OpenOptions = {},
 ): Promise<Installation> {
   const pool = new Pool(appPoolConfig(ownerUrl, { max: 10 }));
   const { connectionString, options } = appPoolConfig(ownerUrl);
   const rows = new DataSource({
     ...dataSourceOptions(),
     url: connectionString,
-    extra: { options, max: 10, keepAlive: true },
+    extra: { options, max: 10, keepAlive: true, connectionTimeoutMillis: CONNECT_MS, query_timeout: timeoutMs },
     poolErrorHandler: () => undefined,
   });
   await rows.initialize();
@@ -84,7 +88,7 @@ export async function openInstallation(
     await rows.destroy();
     await pool.end();
   };
-  const { store, kind, version } = await openLog(pool, eventStoreUrl, row).catch(async (error: unknown) => {
+  const { store, kind, version } = await openLog(pool, eventStoreUrl, row, timeoutMs).catch(async (error: unknown) => {
     await closeRows();
     throw error;
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { TAKE_TIME } from '@ayumi/event-sourcing/runtime';
 import { canonicalJson } from '@ayumi/kernel';
 import { Client } from 'pg';
 import { migrate } from '../installation';
@@ -26,8 +27,9 @@ export async function restoreBackup(ownerUrl: string, folder: string): Promise<M
     await migrate(ownerUrl);
     refuseOtherTables(manifest, await schemaState(client), await keptTables(client));
     await client.query('begin');
-    await client.query(`set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
-      set local timezone = 'UTC'; set local datestyle = 'ISO'; set local extra_float_digits = 1; set local bytea_output = 'hex'`);
+    await client.query(
+      `${TAKE_TIME}; set local timezone = 'UTC'; set local datestyle = 'ISO'; set local extra_float_digits = 1; set local bytea_output = 'hex'`,
+    );
     await client.query(`lock table ${manifest.tables.map(({ table }) => table).join(', ')} in exclusive mode`);
     await refuseFilled(client);
     for (const table of manifest.tables) await fill(client, folder, table);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { TAKE_TIME } from '@ayumi/event-sourcing/runtime';
 import { Client } from 'pg';
 import { CopyOut } from './copy-streams';
 import { copyOut, keptSequences, keptTables, LEFT_OUT, schemaState, type KeptTable } from './kept-tables';
@@ -59,9 +60,10 @@ function refuseFilledFolder(folder: string): void {
 
 async function inSnapshot<T>(client: Client, work: () => Promise<T>): Promise<T> {
   await client.query('begin isolation level repeatable read read only');
-  // Not in words of the operator's country, nor with limits that are meant for short requests.
-  await client.query(`set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
-    set local datestyle = 'ISO'; set local timezone = 'UTC'; set local extra_float_digits = 1; set local bytea_output = 'hex'`);
+  // The same text everywhere, whatever the server's settings are.
+  await client.query(
+    `${TAKE_TIME}; set local datestyle = 'ISO'; set local timezone = 'UTC'; set local extra_float_digits = 1; set local bytea_output = 'hex'`,
+  );
   const result = await work();
   await client.query('commit');
   return result;
