@@ -9,6 +9,8 @@ export interface Program {
   readonly process: ChildProcess;
   /** What it said so far, on both streams. */
   words(): string;
+  /** In bytes, once everything that nobody holds is gone. */
+  memory(): Promise<NodeJS.MemoryUsage>;
   /** As kill -9 does. */
   kill(): Promise<void>;
   /** As Ctrl-C does. */
@@ -18,21 +20,26 @@ export interface Program {
 /** `cli`: `ayumi start`; the others alone, on a database that is prepared. */
 export function runProgram(app: 'cli' | 'api' | 'worker', env: Readonly<Record<string, string>>): Program {
   const file = `dist/apps/${app}/main.js`;
-  const args = app === 'cli' ? [file, 'start'] : [file];
+  const args = ['--expose-gc', '-r', './test/fault/memory.cjs', file, ...(app === 'cli' ? ['start'] : [])];
   const { npm_lifecycle_event: _, ...inherited } = process.env;
   const child = spawn(process.execPath, args, {
     env: { ...inherited, AYUMI_COMMANDS_PER_MINUTE: '1000000', NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let words = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-20_000)));
+    stream?.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-20_000)));
   const ended = once(child, 'exit');
   const end = (signal: NodeJS.Signals) => async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await ended;
   };
-  return { pid: child.pid!, process: child, words: () => words, kill: end('SIGKILL'), stop: end('SIGTERM') };
+  const memory = async (): Promise<NodeJS.MemoryUsage> => {
+    const told = once(child, 'message') as Promise<[NodeJS.MemoryUsage]>;
+    child.send('memory');
+    return (await told)[0];
+  };
+  return { pid: child.pid!, process: child, words: () => words, memory, kill: end('SIGKILL'), stop: end('SIGTERM') };
 }
 
 /** Waits until the door says that every projection runs. Fails with the program's own words where it ends. */

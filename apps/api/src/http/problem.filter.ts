@@ -73,7 +73,7 @@ const isAway = (error: unknown): boolean => !(error instanceof HttpException) &&
 const isFull = (error: unknown): boolean => (ofTheDriver(error) as { code?: unknown }).code === '53100';
 
 /** TypeORM puts the driver's error into one of its own. */
-const ofTheDriver = (error: unknown): object => {
-  const { driverError } = (error ?? {}) as { driverError?: object };
-  return driverError ?? ((error ?? {}) as object);
-};
+function ofTheDriver(error: unknown): object {
+  const given = (error ?? {}) as { readonly driverError?: object };
+  return given.driverError ?? given;
+}
