@@ -1,6 +1,6 @@
 /**
  * The one switch: `npm run test:fault` sets AYUMI_FAULTS=full; without it, as in `npm test`, every test runs in a short
- * form that can fail for the same reasons.
+ * form that can fail for the same reasons. AYUMI_FAULTS=loud is the short form with its numbers.
  */
 export const FULL = process.env.AYUMI_FAULTS === 'full';
 
@@ -15,7 +15,8 @@ export const AMOUNTS = {
   repeatedCommands: amount(60, 1_000),
   secondsAway: amount(3, 60),
   fuzzedRequests: amount(2_000, 30_000),
-  soakSeconds: amount(20, 600),
+  soakSeconds: amount(15, 600),
+  soakRequests: amount(600, 6_000),
 } as const;
 
 /** Of whatever a test draws at random; printed with a failure, given again with AYUMI_SEED_OF_FAULTS. */
@@ -32,7 +33,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** What a full run prints: numbers for the reader, past Jest's own way of printing. */
+/** Numbers for the reader, past Jest's own way of printing. */
 export const say = (line: string): void => {
-  if (FULL) process.stderr.write(`${line}\n`);
+  if (process.env.AYUMI_FAULTS) process.stderr.write(`${line}\n`);
 };
