@@ -18,7 +18,7 @@ export class CuttingProxy {
   cuts = 0;
   private readonly lines = new Set<readonly [Socket, Socket]>();
   private readonly awaited: Awaited[] = [];
-  private open = true;
+  private silent = false;
 
   private constructor(
     private readonly server: Server,
@@ -52,10 +52,10 @@ export class CuttingProxy {
     return new Promise((done) => this.awaited.push({ text, cut, done }));
   }
 
-  /** Nobody comes through any more, as if the target's machine had been switched off; or again. */
-  shut(isShut: boolean): void {
-    this.open = !isShut;
-    if (isShut) this.cutAll();
+  /** Lines stay open and nothing comes through, as where a cable was pulled; or what was held comes through again. */
+  silence(isSilent: boolean): void {
+    this.silent = isSilent;
+    for (const socket of [...this.lines].flat()) this.holdBack(socket);
   }
 
   async close(): Promise<void> {
@@ -65,7 +65,6 @@ export class CuttingProxy {
   }
 
   private join(near: Socket): void {
-    if (!this.open) return void near.destroy();
     const far = connect(Number(this.target.port), this.target.hostname);
     const line = [near, far] as const;
     this.lines.add(line);
@@ -89,10 +88,16 @@ export class CuttingProxy {
       atTheAnswer();
     });
     for (const socket of line) {
+      this.holdBack(socket);
       socket.setNoDelay(true);
       socket.on('error', () => undefined);
       socket.on('close', () => this.leave(line));
     }
+  }
+
+  private holdBack(socket: Socket): void {
+    if (this.silent) socket.pause();
+    else socket.resume();
   }
 
   private end(line: readonly [Socket, Socket]): void {
