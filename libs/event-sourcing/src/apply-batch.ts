@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
-import { holdCheckpoint, moveCheckpoint, stopCheckpoint } from './checkpoint';
+import { stepCheckpoint } from './checkpoint';
 import type { Position } from './event';
 import type { Batch } from './event-store';
 import { type Failure, failureAt, foldTouches, keysOf, planTouches } from './fold-touches';
-import { inTransaction, isTransient } from './postgres.connection';
+import { isTransient, withConnection } from './postgres.connection';
 import type { Projection } from './projection';
 import type { ReadTables } from './read-tables';
 
@@ -31,15 +31,14 @@ export async function applyBatch(target: Target, from: Position | null, batch: B
   }
 }
 
+/** Two statements: what is there, and what becomes of it. The second finds out whether the first was overtaken. */
 const tryBatch = ({ pool, projection, tables }: Target, from: Position | null, batch: Batch): Promise<Applied> =>
-  inTransaction(pool, async (client) => {
-    if (!(await holdCheckpoint(client, projection, from))) return 'overtaken';
+  withConnection(pool, async (client) => {
     const plan = planTouches(projection, batch.events);
     const { changes, last, failure } = foldTouches(plan, await tables.load(client, keysOf(plan)));
-    await tables.write(client, changes);
-    await moveCheckpoint(client, projection, failure ? (last?.position ?? from) : batch.checkpoint);
-    if (failure) await stopCheckpoint(client, projection, failure);
-    return failure ?? 'applied';
+    const to = failure ? (last?.position ?? from) : batch.checkpoint;
+    const moved = await stepCheckpoint(client, projection, { from, to, failure }, await tables.writes(client, changes));
+    return moved ? (failure ?? 'applied') : 'overtaken';
   });
 
 async function oneByOne(target: Target, from: Position | null, batch: Batch): Promise<Applied> {
@@ -52,9 +51,5 @@ async function oneByOne(target: Target, from: Position | null, batch: Batch): Pr
   return applyBatch(target, reached, { ...batch, events: [] });
 }
 
-const stopAt = ({ pool, projection }: Target, from: Position | null, failure: Failure): Promise<Applied> =>
-  inTransaction(pool, async (client) => {
-    if (!(await holdCheckpoint(client, projection, from))) return 'overtaken';
-    await stopCheckpoint(client, projection, failure);
-    return failure;
-  });
+const stopAt = async ({ pool, projection }: Target, from: Position | null, failure: Failure): Promise<Applied> =>
+  (await stepCheckpoint(pool, projection, { from, to: from, failure })) ? failure : 'overtaken';

@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
 import { LogUnavailable, OutcomeUnknown } from './append-errors';
-import { holdCheckpoint, moveCheckpoint, startFrom, stopCheckpoint } from './checkpoint';
+import { startFrom, stepCheckpoint } from './checkpoint';
 import type { Position, RecordedEvent } from './event';
 import type { EventStore } from './event-store';
 import { isGone } from './eventstoredb.errors';
 import { failureAt } from './fold-touches';
 import { messageOf } from './message-of';
-import { inTransaction, isTransient, keepCalm } from './postgres.connection';
+import { isTransient, keepCalm } from './postgres.connection';
 import type { Projection } from './projection';
 import { Wakeup } from './wakeup';
 
@@ -88,7 +88,7 @@ async function follow(options: AutomationOptions, from: Position | null, onProgr
       if (await failsAt(event, reached, options)) return true;
     }
     if (batch.checkpoint === reached) continue;
-    if (!(await moved(pool, automation, reached, batch.checkpoint))) return false;
+    if (!(await stepCheckpoint(pool, automation, { from: reached, to: batch.checkpoint, failure: null }))) return false;
     reached = batch.checkpoint;
     onProgress();
   }
@@ -103,17 +103,8 @@ async function failsAt(event: RecordedEvent, at: Position | null, options: Autom
   } catch (error) {
     if (passes(error)) throw error;
     const failure = failureAt(event, error);
-    await inTransaction(pool, async (client) => {
-      if (await holdCheckpoint(client, kept(automation), at)) await stopCheckpoint(client, kept(automation), failure);
-    });
+    await stepCheckpoint(pool, automation, { from: at, to: at, failure });
     report(`automation ${automation.name} stopped at ${failure.event}: ${failure.message}`);
     return true;
   }
 }
-
-const moved = (pool: Pool, automation: Automation, from: Position | null, to: Position | null): Promise<boolean> =>
-  inTransaction(pool, async (client) => {
-    if (!(await holdCheckpoint(client, kept(automation), from))) return false;
-    await moveCheckpoint(client, kept(automation), to);
-    return true;
-  });

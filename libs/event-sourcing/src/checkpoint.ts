@@ -3,7 +3,7 @@ import { comparePositions, type Position } from './event';
 import type { Failure } from './fold-touches';
 import { inTransaction } from './postgres.connection';
 import type { Projection } from './projection';
-import { emptyTables } from './read-tables';
+import { emptyTables, type Write } from './read-tables';
 
 /** How far a projection has come, and why it stopped if it did. */
 export interface Checkpoint {
@@ -60,37 +60,43 @@ export const startFrom = (pool: Pool, projection: Projection): Promise<Position 
     return position;
   });
 
+export interface Step {
+  /** Where this projector left it. */
+  readonly from: Position | null;
+  readonly to: Position | null;
+  /** It stops there, in front of this event. */
+  readonly failure: Failure | null;
+}
+
 /**
- * Locks the checkpoint until the end of the transaction. False where it is not as this projector left it: another one
- * was faster, stopped, or began anew with other code.
+ * Moves the checkpoint and writes the rows, all in one statement. False, with nothing written, where the checkpoint is
+ * not as this projector left it: another one was faster, stopped, or began anew with other code. Whoever waits here for
+ * another one's commit looks again at what is there then (READ COMMITTED).
  */
-export async function holdCheckpoint(
-  client: PoolClient,
-  projection: Projection,
-  at: Position | null,
+export async function stepCheckpoint(
+  client: Pool | PoolClient,
+  { name, version }: Pick<Projection, 'name' | 'version'>,
+  { from, to, failure }: Step,
+  writes: readonly Write[] = [],
 ): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `select from read.checkpoint where name = $1 and version = $2 and position is not distinct from $3
-        and status = 'running' for update`,
-    [projection.name, projection.version, at],
-  );
+  const values: unknown[] = [name, version, from, to, failure?.position, failure?.event, failure?.message];
+  const written = writes.map(({ sql, values: own }, n) => {
+    const before = values.length;
+    values.push(...own);
+    return `, write_${n} as (${sql.replaceAll(/\$(\d+)/g, (_, place) => `$${Number(place) + before}`)})`;
+  });
+  const { rowCount } = await client.query(`${HELD}${written.join('')}${MOVED}`, values);
   return rowCount === 1;
 }
 
-export async function moveCheckpoint(client: PoolClient, projection: Projection, to: Position | null): Promise<void> {
-  await client.query(`update read.checkpoint set position = $2, updated_at = clock_timestamp() where name = $1`, [
-    projection.name,
-    to,
-  ]);
-}
+const HELD = `with held as materialized (
+  select from read.checkpoint where name = $1 and version = $2 and position is not distinct from $3
+     and status = 'running' for update)`;
 
-export async function stopCheckpoint(client: PoolClient, projection: Projection, failure: Failure): Promise<void> {
-  await client.query(
-    `update read.checkpoint set status = 'stopped', failed_position = $2, failed_event = $3, failure = $4,
-            updated_at = clock_timestamp() where name = $1`,
-    [projection.name, failure.position, failure.event, failure.message],
-  );
-}
+const MOVED = ` update read.checkpoint
+  set position = $4, updated_at = clock_timestamp(), status = case when $6::text is null then 'running' else 'stopped' end,
+      failed_position = $5, failed_event = $6, failure = $7
+  where name = $1 and exists (select from held)`;
 
 const SELECT = `select version, position, status, failed_position as "failedPosition", failed_event as "failedEvent", failure
   from read.checkpoint where name = $1`;

@@ -6,6 +6,7 @@ import type { NewEvent, Position, RecordedEvent } from './event';
 import type { AppendResult, Batch, EventFilter, EventStore, SubscribeOptions } from './event-store';
 import { isLost, keepCalm, withConnection } from './postgres.connection';
 import { PostgresListener } from './postgres.listener';
+import { ReadQueue, type StreamRead } from './read-queue';
 import { tail } from './tail';
 import { Wakeup } from './wakeup';
 
@@ -25,6 +26,7 @@ export class PostgresEventStore implements EventStore {
   private readonly wakeup = new Wakeup();
   private readonly closing = new AbortController();
   private readonly queue = new AppendQueue((batch) => this.send(batch));
+  private readonly reads = new ReadQueue((reads) => this.readStreams(reads));
   private readonly listener: PostgresListener;
   private readonly pollMs: number;
   private readonly timeoutMs: number;
@@ -45,10 +47,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStream(stream: string, from = 0): Promise<RecordedEvent[]> {
-    return this.query<RecordedEvent>(`${SELECT} where stream = $1 and revision >= $2 order by revision`, [
-      stream,
-      from,
-    ]);
+    return this.reads.add({ stream, from });
   }
 
   async readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]> {
@@ -72,7 +71,7 @@ export class PostgresEventStore implements EventStore {
 
   async find(id: string): Promise<RecordedEvent | null> {
     if (!isUuid(id)) return null;
-    const [event] = await this.query<RecordedEvent>(`${SELECT} where id = $1`, [id]);
+    const [event] = await this.query<RecordedEvent>(FIND, [id], 'ayumi-find');
     return event ?? null;
   }
 
@@ -88,8 +87,17 @@ export class PostgresEventStore implements EventStore {
     await this.listener.close();
   }
 
-  private async query<R extends object>(text: string, values: unknown[]): Promise<R[]> {
-    const query = { text, values, query_timeout: this.timeoutMs };
+  private async readStreams(reads: readonly StreamRead[]): Promise<RecordedEvent[][]> {
+    const asked = [reads.map(({ stream }) => stream), reads.map(({ from }) => from)];
+    const rows = await this.query<RecordedEvent & { readonly asked: number }>(STREAMS, asked, 'ayumi-streams');
+    const answers: RecordedEvent[][] = reads.map(() => []);
+    for (const row of rows) answers[row.asked - 1]!.push(eventOf(row));
+    return answers;
+  }
+
+  /** A name has the statement prepared once for each connection: planning costs more than such a read itself. */
+  private async query<R extends object>(text: string, values: unknown[], name?: string): Promise<R[]> {
+    const query = { text, values, query_timeout: this.timeoutMs, ...(name && { name }) };
     return withConnection(this.pool, async (client) => (await client.query<R>(query)).rows);
   }
 
@@ -108,7 +116,7 @@ export class PostgresEventStore implements EventStore {
 
   private async send(batch: readonly EncodedAppend[]): Promise<readonly AppendResult[]> {
     let reached = false;
-    const query = { text: APPEND, values: [jsonOf(batch)], query_timeout: this.timeoutMs };
+    const query = { name: 'ayumi-append', text: APPEND, values: [jsonOf(batch)], query_timeout: this.timeoutMs };
     try {
       return await withConnection(this.pool, async (client) => {
         reached = true;
@@ -122,6 +130,14 @@ export class PostgresEventStore implements EventStore {
 }
 
 const SELECT = `select stream, revision, position::text as position, id, type, data, meta from log.event`;
+
+const FIND = `${SELECT} where id = $1`;
+
+/** Several streams, each from its revision on, in the order in which they were asked for. */
+const STREAMS = `select asked.n::integer as asked, event.*
+  from unnest($1::text[], $2::integer[]) with ordinality as asked (stream, revision, n)
+  cross join lateral (${SELECT} where stream = asked.stream and revision >= asked.revision) event
+  order by asked.n, event.revision`;
 
 const AFTER = `${SELECT} where log.event.position > coalesce($1::bigint, 0)
   and ($2::text[] is null or split_part(stream, '-', 1) = any($2)) order by log.event.position`;

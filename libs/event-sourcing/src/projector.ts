@@ -18,6 +18,8 @@ export interface ProjectorOptions {
   readonly signal: AbortSignal;
   /** Most events in a transaction, 500 by default. */
   readonly batchSize?: number;
+  /** Pause after a batch that reached the end of the log, so that the next one is worth its transaction. 0 by default. */
+  readonly paceMs?: number;
   /** Pause after the first failed try; doubled each time up to 5 s. 100 by default. */
   readonly retryMs?: number;
   /** One plain line for the operator: a lost database, a stop. */
@@ -65,7 +67,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> => new Wakeup().n
 
 /** Null: another projector of the same code was faster, read the checkpoint again. */
 async function follow(
-  { store, projection, signal, batchSize }: ProjectorOptions,
+  { store, projection, signal, batchSize, paceMs = 0 }: ProjectorOptions,
   target: Target,
   from: Position | null,
   onProgress: () => void,
@@ -79,6 +81,7 @@ async function follow(
     if (applied !== 'applied') return { ended: 'stopped', failure: applied };
     reached = batch.checkpoint;
     onProgress();
+    if (paceMs > 0 && batch.caughtUp) await pause(paceMs, signal);
   }
   return { ended: 'aborted' };
 }

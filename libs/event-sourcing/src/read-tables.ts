@@ -7,6 +7,18 @@ interface Column {
   readonly moment: boolean;
 }
 
+/** A statement that is part of moving the checkpoint: it writes where there is a row in `held`, with its values numbered from $1. */
+export interface Write {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+interface Wanted {
+  readonly table: string;
+  readonly where: string;
+  readonly value?: readonly string[];
+}
+
 /**
  * The tables of one projection in the schema `read`, in bulk. A row comes out as it went in: as JSON, with moments
  * written like every other instant, because folds compare them as text.
@@ -18,35 +30,32 @@ export class ReadTables {
 
   /** The rows with these keys, for each table. */
   async load(client: PoolClient, keys: ReadonlyMap<string, ReadonlySet<string>>): Promise<Rows> {
-    const rows: Rows = new Map();
-    for (const [table, wanted] of keys) {
-      const where = `where ${quoted(this.keyOf(table))} = any($1)`;
-      rows.set(table, await this.select(client, table, where, [[...wanted]]));
-    }
-    return rows;
+    const wanted = [...keys].map(([table, of], n) => {
+      return { table, where: `where ${quoted(this.keyOf(table))} = any($${n + 1})`, value: [...of] };
+    });
+    return this.select(client, wanted);
   }
 
-  async loadAll(client: PoolClient): Promise<Rows> {
-    const rows: Rows = new Map();
-    for (const table of Object.keys(this.projection.tables)) {
-      rows.set(table, await this.select(client, table, '', []));
-    }
-    return rows;
+  loadAll(client: PoolClient): Promise<Rows> {
+    return this.select(
+      client,
+      Object.keys(this.projection.tables).map((table) => ({ table, where: '' })),
+    );
   }
 
-  /** One statement for all upserts of a table and one for its deletions. */
-  async write(client: PoolClient, changes: RowChanges): Promise<void> {
+  /** One upsert of all changed rows of a table and one deletion, to be written with the checkpoint. */
+  async writes(client: PoolClient, changes: RowChanges): Promise<Write[]> {
+    const writes: Write[] = [];
     for (const [table, changed] of changes) {
       const kept = [...changed].flatMap(([key, row]) => (row ? [{ ...row, [this.keyOf(table)]: key }] : []));
       const gone = [...changed].flatMap(([key, row]) => (row ? [] : [key]));
-      if (kept.length > 0) await this.upsert(client, table, kept);
-      if (gone.length > 0) {
-        await client.query(`delete from ${named(table)} where ${quoted(this.keyOf(table))} = any($1)`, [gone]);
-      }
+      if (kept.length > 0) writes.push(await this.upsert(client, table, kept));
+      if (gone.length > 0) writes.push(this.deletion(table, gone));
     }
+    return writes;
   }
 
-  private async upsert(client: PoolClient, table: string, rows: readonly Row[]): Promise<void> {
+  private async upsert(client: PoolClient, table: string, rows: readonly Row[]): Promise<Write> {
     const columns = (await this.columnsOf(client, table)).map((column) => column.name);
     const stray = rows.flatMap(Object.keys).find((member) => !columns.includes(member));
     if (stray) throw new Error(`the table read.${table} has no column "${stray}"`);
@@ -54,21 +63,33 @@ export class ReadTables {
     const list = columns.map(quoted).join(', ');
     const others = columns.map(quoted).filter((column) => column !== key);
     const update = others.map((column) => `${column} = excluded.${column}`).join(', ');
-    await client.query(
-      `insert into ${named(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${named(table)}, $1::jsonb)
-         on conflict (${key}) do ${update ? `update set ${update}` : 'nothing'}`,
-      [JSON.stringify(rows)],
-    );
+    return {
+      sql: `insert into ${named(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${named(table)}, $1::jsonb)
+         where exists (select from held) on conflict (${key}) do ${update ? `update set ${update}` : 'nothing'}`,
+      values: [JSON.stringify(rows)],
+    };
   }
 
-  private async select(client: PoolClient, table: string, where: string, values: unknown[]): Promise<Map<string, Row>> {
-    const moments = (await this.columnsOf(client, table)).filter((column) => column.moment);
-    const { rows } = await client.query<{ row: Row }>(
-      `select to_jsonb(kept) as row from ${named(table)} kept ${where}`,
-      values,
+  private deletion(table: string, keys: readonly string[]): Write {
+    const sql = `delete from ${named(table)} where ${quoted(this.keyOf(table))} = any($1) and exists (select from held)`;
+    return { sql, values: [keys] };
+  }
+
+  /** In one statement, so that all tables are seen as they are at one moment. */
+  private async select(client: PoolClient, wanted: readonly Wanted[]): Promise<Rows> {
+    const rows: Rows = new Map(wanted.map(({ table }) => [table, new Map<string, Row>()]));
+    if (wanted.length === 0) return rows;
+    const parts = wanted.map(
+      ({ table, where }, n) => `select ${n} as n, to_jsonb(kept) as row from ${named(table)} kept ${where}`,
     );
-    const key = this.keyOf(table);
-    return new Map(rows.map(({ row }) => [String(row[key]), withInstants(row, moments)]));
+    const values = wanted.flatMap(({ value }) => (value ? [value] : []));
+    const found = await client.query<{ n: number; row: Row }>(parts.join(' union all '), values);
+    for (const { n, row } of found.rows) {
+      const { table } = wanted[n]!;
+      const moments = (await this.columnsOf(client, table)).filter((column) => column.moment);
+      rows.get(table)!.set(String(row[this.keyOf(table)]), withInstants(row, moments));
+    }
+    return rows;
   }
 
   private keyOf(table: string): string {
