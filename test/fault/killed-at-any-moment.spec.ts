@@ -1,10 +1,14 @@
 import { eventually } from '@ayumi/event-sourcing/testing';
+import path from 'node:path';
+import { restore } from '../../apps/cli/src/backup.command';
+import { readConfig } from '../../apps/cli/src/config';
 import { openStage } from '../feature/three-hundred-items';
 import { Visitor } from '../visitor';
 import { AMOUNTS, randomFrom, say, SEED } from './amounts';
 import { DataFolder } from './data-folder';
 import { brokenStreams, differentRows, strangers, unaccounted, wholeLog } from './judgement';
 import { type Acknowledged, Lane, signedIn } from './lane';
+import { backUpDemonstration } from './own-server';
 import { freePort, type Program, ready, runProgram } from './program';
 
 const LANES = 8;
@@ -25,6 +29,9 @@ onLinux('Ayumi, killed at any moment', () => {
   };
 
   beforeAll(async () => {
+    const backup = path.join(data.folder, 'demonstration');
+    await backUpDemonstration(backup);
+    await restore(backup, readConfig({ AYUMI_DATA: data.folder }), () => undefined);
     port = await freePort();
     address = `http://127.0.0.1:${port}`;
     await start();
@@ -79,6 +86,6 @@ onLinux('Ayumi, killed at any moment', () => {
         await opened.close();
       }
     },
-    60_000 + AMOUNTS.kills * 20_000,
+    300_000 + AMOUNTS.kills * 20_000,
   );
 });

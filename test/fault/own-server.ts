@@ -121,13 +121,18 @@ function writeUntilFull(file: number, block: Buffer): void {
   }
 }
 
-/** By a backup, which is how an installation moves to another server. */
+/** A backup is how an installation moves to another server. */
 async function bringDemonstration(folder: string, url: string): Promise<void> {
-  const source = await demonstrationCopy();
   const backup = path.join(folder, 'demonstration');
-  await writeBackup(source.url, { folder: backup, product: 'test' });
-  await source.drop();
+  await backUpDemonstration(backup);
   await restoreBackup(url, backup);
+}
+
+/** Quicker than playing it once more. */
+export async function backUpDemonstration(folder: string): Promise<void> {
+  const source = await demonstrationCopy();
+  await writeBackup(source.url, { folder, product: 'test' });
+  await source.drop();
 }
 
 async function run(url: string, statements: readonly string[]): Promise<void> {
