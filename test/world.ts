@@ -31,7 +31,7 @@ export interface Elsewhere {
 const UNHURRIED = { ...plainDoor, limits: { ...plainDoor.limits, commandsPerMinute: 1_000_000 } };
 
 export async function openWorld({ moveLog }: Elsewhere = {}): Promise<World> {
-  const database = await createTestDatabase({ template: await demonstration() });
+  const database = await demonstrationCopy();
   const eventStoreUrl = await moveLog?.(database);
   const installation = await openInstallation(database.url, { eventStoreUrl });
   const worker = startWorker(installation, (line) => process.stderr.write(`${line}\n`));
@@ -62,6 +62,10 @@ async function caughtUp({ store, pool }: Installation): Promise<void> {
   const head = (await store.head())!;
   await Promise.all(projections.map(({ name }) => awaitPosition(pool, name, head, { timeoutMs: 60_000 })));
 }
+
+/** A database with the demonstration in it, for who starts programs of his own on it. */
+export const demonstrationCopy = async (): Promise<TestDatabase> =>
+  createTestDatabase({ template: await demonstration() });
 
 /** The demonstration is played once in a run; every world is a copy of the database that came out. */
 async function demonstration(): Promise<string> {

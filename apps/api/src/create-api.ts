@@ -9,6 +9,7 @@ import { answerBrokenRequest } from './http/broken-request';
 import { guardAnswers } from './http/door-headers';
 import { plainDoor, type DoorSettings } from './http/door-settings';
 import type { Limits } from './http/limits';
+import { refuseOddRequests } from './http/odd-requests';
 import { listenForLanguage } from './http/language';
 import { announce } from './http/notice';
 import type { Installation } from './http/tokens';
@@ -51,6 +52,7 @@ export async function createApi(
   guardAnswers(app.getHttpAdapter().getInstance());
   await app.register(cookie);
   listenForLanguage(app.getHttpAdapter().getInstance());
+  refuseOddRequests(app.getHttpAdapter().getInstance(), door.limits);
   announce(app.getHttpAdapter().getInstance(), installation);
   endStreamsWithSessions(app);
   app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz', 'metrics'] });

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backup, restore } from './backup.command';
 import { cast } from './cast.command';
 import { copyEventsCommand, type CopyEventsOptions } from './copy-events.command';
 import { checkRouteFile, type CheckRouteOptions } from './check-route.command';
@@ -78,6 +79,18 @@ program
   .action((name: string | undefined, options: RebuildCommandOptions) =>
     rebuildCommand(name, options, readConfig(), say),
   );
+
+program
+  .command('backup')
+  .description('write everything that cannot be made anew into a folder, as of one moment, while Ayumi goes on')
+  .requiredOption('--out <folder>', 'where to; empty or not there yet')
+  .action((options: { out: string }) => backup(options.out, readConfig(), say));
+
+program
+  .command('restore')
+  .description('make the installation of a backup in an empty database or data folder')
+  .requiredOption('--from <folder>', 'the folder of a backup')
+  .action((options: { from: string }) => restore(options.from, readConfig(), say));
 
 program
   .command('review')

@@ -9,6 +9,7 @@ import {
   IsInt,
   IsISO8601,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -74,7 +75,7 @@ export const YesNo = (options: Options) => field(options, { type: Boolean }, IsB
 
 // `type: () => type()`: Swagger takes a function for a lazy type only where it is named so.
 export const One = (type: () => Class, options: Options) =>
-  field(options, { type: () => type() }, ValidateNested(), Type(type));
+  field(options, { type: () => type() }, IsObject(), ValidateNested(), Type(type));
 
 export const Many = (type: () => Class, most: number, options: Options) =>
   field(
@@ -82,6 +83,8 @@ export const Many = (type: () => Class, most: number, options: Options) =>
     { type: () => type(), isArray: true, maxItems: most },
     IsArray(),
     ArrayMaxSize(most),
+    // A list within the list would be looked through for what stands in it, and be taken where it is empty.
+    IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(type),
   );

@@ -3,6 +3,7 @@ import { checkpointOf } from './checkpoint';
 import type { Position } from './event';
 import { inTransaction, withConnection } from './postgres.connection';
 import { placed, quoted } from './places';
+import { TAKE_TIME } from './postgres.pool';
 import type { Difference, Projection } from './projection';
 
 /** Rows that are not in service as they were built anew, apart from what the projection declares. */
@@ -38,7 +39,7 @@ export async function compareWithService<E>(
         [projection.name],
       );
       const late = await bringTo(held.rows[0]!.position);
-      await snapshot.query('begin isolation level repeatable read read only');
+      await snapshot.query(`begin isolation level repeatable read read only; ${TAKE_TIME}`);
       await snapshot.query('select from read.checkpoint limit 1');
       return late;
     });

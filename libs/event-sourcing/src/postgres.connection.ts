@@ -43,7 +43,7 @@ export function isLost(error: unknown): boolean {
   return lostStates.test(code) || networkErrors.has(code);
 }
 
-/** Not this statement's fault: lost connections, deadlocks, a full disk, a server that is starting or stopping. */
+/** Not this statement's fault: lost connections, deadlocks, time limits, a full disk, a server that starts or stops. */
 export const isTransient = (error: unknown): boolean =>
   isLost(error) || /^(40|53|55|57|58)...$/.test(String((error as { code?: unknown }).code));
 

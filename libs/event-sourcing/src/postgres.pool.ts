@@ -1,6 +1,15 @@
 import type { PoolConfig } from 'pg';
 import { APP_ROLE, WORKER_ROLE } from './postgres.roles';
 
+/**
+ * Nothing that serves a request lasts so long, and nobody leaves a transaction open between two statements: whoever does
+ * has hung, and would keep his locks from everybody. An address with options of its own decides for itself.
+ */
+const TIMEOUTS = '-c statement_timeout=120s -c idle_in_transaction_session_timeout=60s';
+
+/** For work that may last, such as reading the whole log, at the beginning of its transaction. */
+export const TAKE_TIME = 'set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0';
+
 /** Configuration of the pool that answers requests: {@link rolePoolConfig}. */
 export const appPoolConfig = (connectionString: string, more: PoolConfig = {}): PoolConfig =>
   rolePoolConfig(connectionString, APP_ROLE, more);
@@ -26,7 +35,7 @@ export function rolePoolConfig(connectionString: string, role: string, more: Poo
     connectionTimeoutMillis: 10_000,
     ...more,
     connectionString: url,
-    options: [options, more.options, `-c role=${role}`].filter(Boolean).join(' '),
+    options: [TIMEOUTS, options, more.options, `-c role=${role}`].filter(Boolean).join(' '),
   };
 }
 

@@ -16,10 +16,15 @@ export class OtherLog extends Error {
 }
 
 /** The log in PostgreSQL, or the one at `EVENTSTORE_URL`. Throws {@link OtherLog}, or `UnusableServer`. */
-export async function openLog(pool: Pool, url: string | undefined, row: InstallationRow | null): Promise<OpenedLog> {
+export async function openLog(
+  pool: Pool,
+  url: string | undefined,
+  row: InstallationRow | null,
+  timeoutMs: number,
+): Promise<OpenedLog> {
   const kind: EventLog = url === undefined ? 'postgresql' : 'eventstoredb';
   if (row && row.eventLog !== kind) throw new OtherLog(WORDS[row.eventLog]);
-  if (url === undefined) return { store: new PostgresEventStore(pool), kind, version: null };
+  if (url === undefined) return { store: new PostgresEventStore(pool, { timeoutMs }), kind, version: null };
   // Loaded only where it is used: its client is large.
   const { openEventStoreDb } = await import('@ayumi/event-sourcing/eventstoredb');
   return { ...(await openEventStoreDb(url)), kind };

@@ -76,12 +76,16 @@ export interface OpenOptions {
   readonly eventStoreUrl?: string | undefined;
   /** The role of whoever answers requests, or that of a process which only projects. */
   readonly role?: typeof APP_ROLE | typeof WORKER_ROLE;
+  /** After this, who asks a silent database is told so; 30 000. */
+  readonly timeoutMs?: number;
 }
+
+const CONNECT_MS = 10_000;
 
 /** Opens an installation with a role that can append to the log but never change it. */
 export async function openInstallation(
   ownerUrl: string,
-  { clock, eventStoreUrl, role = APP_ROLE }: OpenOptions = {},
+  { clock, eventStoreUrl, role = APP_ROLE, timeoutMs = 30_000 }: OpenOptions = {},
 ): Promise<Installation> {
   const pool = new Pool(rolePoolConfig(ownerUrl, role, { max: 10 }));
   const projecting = new Pool(projectingPoolConfig(ownerUrl, { max: 20 }));
@@ -89,7 +93,7 @@ export async function openInstallation(
   const rows = new DataSource({
     ...dataSourceOptions(),
     url: connectionString,
-    extra: { options, max: 10, keepAlive: true },
+    extra: { options, max: 10, keepAlive: true, connectionTimeoutMillis: CONNECT_MS, query_timeout: timeoutMs },
     poolErrorHandler: () => undefined,
   });
   await rows.initialize();
@@ -98,7 +102,7 @@ export async function openInstallation(
     await rows.destroy();
     await Promise.all([pool.end(), projecting.end()]);
   };
-  const { store, kind, version } = await openLog(pool, eventStoreUrl, row).catch(async (error: unknown) => {
+  const { store, kind, version } = await openLog(pool, eventStoreUrl, row, timeoutMs).catch(async (error: unknown) => {
     await closeRows();
     throw error;
   });

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Max,
@@ -48,6 +49,7 @@ export class FiguresTyped {
   @ApiProperty({ type: () => [TypedValue], maxItems: 100 })
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TypedValue)
   values!: TypedValue[];

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { TypedActual } from '@ayumi/plan/runtime';
 import { Type } from 'class-transformer';
 import { Choice, Word } from '../read/parameters';
@@ -22,6 +22,7 @@ export class ActualsTyped {
   @ApiProperty({ type: () => [TypedActual], maxItems: 50, description: '入力中の実績値。読めないものは空欄とみなす' })
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TypedActual)
   actuals!: TypedActual[];

@@ -49,6 +49,7 @@ const RULES: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   min: ['小さすぎます。', 'It is too small.'],
   maxLength: ['長すぎます。', 'It is too long.'],
   arrayMaxSize: ['数が多すぎます。', 'There are too many.'],
+  isObject: ['項目を持つ形(オブジェクト)で入力してください。', 'Send an object.'],
   nestedValidation: ['項目を持つ形(オブジェクト)で入力してください。', 'Send an object.'],
   whitelistValidation: [
     'この項目はありません。綴りをお確かめください。',

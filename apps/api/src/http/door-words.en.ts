@@ -18,6 +18,8 @@ export const doorWords: Readonly<Record<string, string>> = {
   'draft-changed': 'This draft was saved or deleted on another page. Compare both and choose what stays.',
   'too-many-drafts': 'You have as many drafts as can be kept. Delete some that you do not need.',
   unavailable: 'The store of the records does not answer. Wait a moment and try again under the same key.',
+  'storage-full':
+    'There is no room left to store it, and nothing was recorded. Tell the administrator, and try again when there is.',
   'too-large': 'It is too large. Keep it within 1 MB, or 4 MB for what is done to many at once.',
   'not-json': 'Send JSON (application/json).',
   malformed: 'It cannot be read as JSON. Check how it is written.',

@@ -5,6 +5,8 @@ export interface Limits {
   readonly bodyBytes: number;
   /** For requests that carry many matters, or a whole draft. */
   readonly bulkBodyBytes: number;
+  /** Objects and lists within each other in a body. */
+  readonly bodyLevels: number;
   /** Until the last byte of a request's head has come, of the whole request, and between two requests. */
   readonly headTimeoutMs: number;
   readonly requestTimeoutMs: number;
@@ -23,6 +25,7 @@ export const LIMITS = Symbol('limits');
 export const defaultLimits: Limits = {
   bodyBytes: 1024 * 1024,
   bulkBodyBytes: 4 * 1024 * 1024,
+  bodyLevels: 40,
   headTimeoutMs: 15_000,
   requestTimeoutMs: 60_000,
   keepAliveMs: 72_000,

@@ -1,4 +1,4 @@
-import { LogUnavailable, OutcomeUnknown } from '@ayumi/event-sourcing/runtime';
+import { isTransient, LogUnavailable, OutcomeUnknown } from '@ayumi/event-sourcing/runtime';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { inLanguageOf } from './language';
@@ -29,6 +29,13 @@ export class ProblemFilter implements ExceptionFilter {
 /** What the caller is told of an error, whether it ends his request or only a part of it. */
 export function problemFor(error: unknown): Problem {
   if (error instanceof ProblemException) return error.answer;
+  if (isFull(error)) {
+    return problem(
+      503,
+      'storage-full',
+      '記録の保管先に空きがないため、保存できませんでした。何も記録されていません。管理者に連絡し、空きができてから、もう一度お試しください。',
+    );
+  }
   if (error instanceof OutcomeUnknown || error instanceof LogUnavailable || isAway(error)) {
     return problem(
       503,
@@ -59,12 +66,14 @@ function statusOf(error: unknown): number {
   return typeof status === 'number' ? status : 500;
 }
 
-/** The database does not answer or ends its connections: a matter of time, not of this request. */
-function isAway(error: unknown): boolean {
-  const { code, message, driverError } = (error ?? {}) as { code?: string; message?: string; driverError?: unknown };
-  if (driverError && driverError !== error) return isAway(driverError);
-  return (
-    /^(ECONN|EPIPE|57P0|08)/.test(code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
-  );
+/** The database does not answer, ends its connections or has no time: a matter of time, not of this request. */
+const isAway = (error: unknown): boolean => !(error instanceof HttpException) && isTransient(ofTheDriver(error));
+
+/** disk_full, of PostgreSQL. */
+const isFull = (error: unknown): boolean => (ofTheDriver(error) as { code?: unknown }).code === '53100';
+
+/** TypeORM puts the driver's error into one of its own. */
+function ofTheDriver(error: unknown): object {
+  const given = (error ?? {}) as { readonly driverError?: object };
+  return given.driverError ?? given;
 }

@@ -20,6 +20,7 @@ export interface Part {
 }
 
 const log = new Logger('Problem');
+const AWAY: ReadonlySet<string> = new Set(['unavailable', 'storage-full']);
 
 /** Each part is judged by itself and has a result of its own, in the order of the list. */
 export async function judgeEach(
@@ -33,7 +34,7 @@ export async function judgeEach(
     // A log that was away so often is away: nobody should wait here for five hundred time-outs.
     if (away.length >= AT_ONCE) return refused(part, away[0]!);
     const result = await judge(bus, name, part, request);
-    if (result.problem?.code === 'unavailable') away.push(result.problem);
+    if (result.problem && AWAY.has(result.problem.code)) away.push(result.problem);
     return result;
   });
   return answerOf(results);

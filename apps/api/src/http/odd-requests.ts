@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { inLanguageOf, said } from './language';
+import type { Limits } from './limits';
+import { problem, type Problem } from './problem';
+import { ProblemException } from './problem.filter';
+
+/** What would trip those behind the door, refused before anything walks through it. */
+export function refuseOddRequests(server: FastifyInstance, { bodyLevels }: Limits): void {
+  server.addHook('preValidation', (request, _reply, done) => {
+    const answer = inLanguageOf(request, () => problemWith(request.url, request.body, bodyLevels));
+    done(answer ? new ProblemException(answer) : undefined);
+  });
+}
+
+function problemWith(url: string, body: unknown, bodyLevels: number): Problem | null {
+  // Nothing has U+0000 in its name, and PostgreSQL would refuse to be asked for it.
+  if (url.includes('%00')) return problem(404, 'not-found', 'そのページはありません。アドレスをお確かめください。');
+  if (!isDeeper(body, bodyLevels)) return null;
+  const detail = said('入れ子が深すぎます。', 'It is nested too deeply.');
+  return problem(400, 'invalid-body', `入力に誤りがあります。${detail}`, { errors: [{ pointer: '', detail }] });
+}
+
+/** Level by level, not by recursion: a hostile depth must not end the process's stack. */
+function isDeeper(body: unknown, levels: number): boolean {
+  let level = [body];
+  for (let depth = 0; depth < levels; depth++) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+/**
+ * The one switch: `npm run test:fault` sets AYUMI_FAULTS=full; without it, as in `npm test`, every test runs in a short
+ * form that can fail for the same reasons. AYUMI_FAULTS=loud is the short form with its numbers.
+ */
+export const FULL = process.env.AYUMI_FAULTS === 'full';
+
+const amount = (short: number, full: number): number => (FULL ? full : short);
+
+export const AMOUNTS = {
+  kills: amount(6, 200),
+  eventsOfTwoHouses: amount(2_000, 20_000),
+  eventsOfNaiveHouses: 1_000,
+  racedMatters: amount(20, 1_000),
+  commandsInBackup: amount(60, 20_000),
+  repeatedCommands: amount(60, 1_000),
+  secondsAway: amount(3, 60),
+  fuzzedRequests: amount(2_000, 30_000),
+  soakSeconds: amount(15, 600),
+  soakRequests: amount(600, 6_000),
+} as const;
+
+/** Of whatever a test draws at random; printed with a failure, given again with AYUMI_SEED_OF_FAULTS. */
+export const SEED = Number(process.env.AYUMI_SEED_OF_FAULTS) || 20_261_123;
+
+/** Numbers from 0 up to 1 (mulberry32), the same for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Numbers for the reader, past Jest's own way of printing. */
+export const say = (line: string): void => {
+  if (process.env.AYUMI_FAULTS) process.stderr.write(`${line}\n`);
+};
