@@ -11,5 +11,6 @@ export * from './postgres.pool';
 export { APP_ROLE } from './postgres.schema';
 export * from './projector';
 export { awaitPosition, type Checkpoint, checkpointOf } from './checkpoint';
+export { ReadQueue } from './read-queue';
 export { readRows } from './read-tables';
 export * from './copy-events';
