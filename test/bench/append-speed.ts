@@ -88,19 +88,29 @@ async function pgbenchFor(url: string) {
   if (version === null) return null;
   const folder = await mkdtemp(path.join(tmpdir(), 'ayumi-pgbench-'));
   const script = path.join(folder, 'row.sql');
-  const text = (json: string): string => `'${json.replaceAll("'", "''")}'`;
   await writeFile(
     script,
-    `insert into single.row (stream, revision, id, type, data, meta) values ('pgbench-' || :client_id,
-      nextval('single.revision'), gen_random_uuid(), 'StepApproved', ${text(EXAMPLE_DATA)}, ${text(EXAMPLE_META)});\n`.replaceAll(
-      /\n\s+/g,
-      ' ',
-    ),
+    "insert into single.row (stream, revision, id, type, data, meta) values ('pgbench-' || :client_id, " +
+      "nextval('single.revision'), gen_random_uuid(), 'StepApproved', :data, :meta);\n",
   );
+  const values = ['-D', `data=${EXAMPLE_DATA}`, '-D', `meta=${EXAMPLE_META}`];
   return {
     version,
     async run(writers: number): Promise<{ events: number; ms: number }> {
-      const words = ['-n', '-M', 'prepared', '-c', `${writers}`, '-j', '2', '-T', `${PGBENCH_SECONDS}`, '-f', script];
+      const words = [
+        '-n',
+        '-M',
+        'prepared',
+        '-c',
+        `${writers}`,
+        '-j',
+        '2',
+        '-T',
+        `${PGBENCH_SECONDS}`,
+        '-f',
+        script,
+        ...values,
+      ];
       const { stdout } = await promisify(execFile)('pgbench', [...words, url]);
       const [, perSecond] = /tps = ([\d.]+)/.exec(stdout) ?? [];
       if (perSecond === undefined) throw new Error(`pgbench said nothing that can be read: ${stdout}`);

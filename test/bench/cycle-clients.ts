@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { answerJobs } from './child';
@@ -41,7 +42,12 @@ async function cycles({ address, clients, items, steps }: CycleJob): Promise<Cyc
 
 function send(url: string, { cookie, body }: CycleStep): Promise<number> {
   const text = JSON.stringify(body);
-  const headers = { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+  const headers = {
+    cookie,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+    'idempotency-key': randomUUID(),
+  };
   const begin = performance.now();
   return new Promise((resolve, reject) => {
     const request = http.request(url, { method: 'POST', agent, headers }, (response) => {
