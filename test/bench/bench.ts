@@ -5,16 +5,20 @@ import { readOrganisation } from '../../apps/cli/src/seed/seed-files';
 import { openStage } from '../feature/three-hundred-items';
 import { Visitor } from '../visitor';
 import { bulkApproval, throughput, upToTheHead } from './clients';
-import { openHouse } from './house';
+import { openHouse, type House } from './house';
 import { timed, timesOf } from './measure';
 import { startProgram, type Program } from './program';
 import { reportOf, type Figures } from './report';
 import { books as booksOf } from './review-books';
 import { reviewFreeze } from './review-freeze';
 import { reviewPdf } from './review-pdf';
+import { chosenSections, measureSections } from './sections';
 import { stalls as stallsOf } from './stalls';
 
-/* `npm run bench`: everything side by side in one run, on this machine, into docs/performance.md. Asserts nothing. */
+/*
+ * `npm run bench`: everything side by side in one run, on this machine, into docs/performance.md. Asserts nothing.
+ * `npm run bench -- --only commands` measures one section anew, or several with commas between.
+ */
 
 const RUNS = 30;
 const MANY = 2000;
@@ -24,9 +28,24 @@ const REPORT = path.resolve('docs/performance.md');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
+  const chosen = chosenSections(process.argv);
+  if (chosen === null) await inHouse(everything);
+  // In a house of their own, without the large plan of the others.
+  await inHouse((house) => measureSections(chosen, house, say));
+}
+
+async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
   say('Preparing a database with the demonstration …');
   const house = await openHouse(() => undefined);
-  const stops: (() => Promise<void>)[] = [() => house.close()];
+  try {
+    await work(house);
+  } finally {
+    await house.close();
+  }
+}
+
+async function everything(house: House): Promise<void> {
+  const stops: (() => Promise<void>)[] = [];
   try {
     await house.fsync(true);
     await house.analyse();

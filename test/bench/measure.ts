@@ -18,10 +18,13 @@ export async function timed(runs: number, work: (n: number) => Promise<unknown>)
 }
 
 export function timesOf(times: readonly number[]): Times {
+  return { runs: times.length, p50: rank(times, 0.5), p95: rank(times, 0.95) };
+}
+
+/** The nearest rank: a time that really was measured. */
+export function rank(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
-  // The nearest rank: a time that really was measured.
-  const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
-  return { runs: sorted.length, p50: rank(0.5), p95: rank(0.95) };
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
 export async function lasting(work: () => Promise<unknown>): Promise<number> {

@@ -5,14 +5,18 @@ import { performance } from 'node:perf_hooks';
 /** The built Ayumi as its users run it, in a process of its own, on a database that is there. */
 export interface Program {
   readonly address: string;
+  readonly pid: number;
   /** From the start of the process to its first answer that every projection runs. */
   readonly readyMs: number;
   stop(): Promise<void>;
 }
 
+/** With `PROFILE=<folder>` it leaves a CPU profile there when it stops. */
 export async function startProgram(databaseUrl: string): Promise<Program> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ['dist/apps/cli/main.js', 'start'], {
+  const { PROFILE: folder } = process.env;
+  const profile = folder ? ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--enable-source-maps'] : [];
+  const child = spawn(process.execPath, [...profile, 'dist/apps/cli/main.js', 'start'], {
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
@@ -29,6 +33,7 @@ export async function startProgram(databaseUrl: string): Promise<Program> {
   const readyMs = performance.now() - begin;
   return {
     address,
+    pid: child.pid!,
     readyMs,
     async stop() {
       child.kill('SIGTERM');

@@ -100,11 +100,11 @@ function commands(results: readonly Throughput[]): string[][] {
   ]);
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const milliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
-const ratio = (a: number, b: number): string => `× ${(a / b).toFixed(a / b < 10 ? 1 : 0)}`;
+export const milliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
+export const ratio = (a: number, b: number): string => `× ${(a / b).toFixed(a / b < 1 ? 2 : a / b < 10 ? 1 : 0)}`;
 
 function commit(): string {
   try {

@@ -6,7 +6,8 @@ import type { NewEvent, Position, RecordedEvent } from './event';
 import type { AppendResult, Batch, EventFilter, EventStore, SubscribeOptions } from './event-store';
 import { isLost, keepCalm, withConnection } from './postgres.connection';
 import { PostgresListener } from './postgres.listener';
-import { ReadQueue, type StreamRead } from './read-queue';
+import { ReadQueue } from './read-queue';
+import { type ReadOn, RecentEvents } from './recent-events';
 import { tail } from './tail';
 import { Wakeup } from './wakeup';
 
@@ -17,6 +18,9 @@ export interface PostgresEventStoreOptions {
   readonly timeoutMs?: number;
 }
 
+/** The events of a stream from a revision on, or the one with an id. */
+type LogRead = { readonly stream: string; readonly from: number } | { readonly id: string };
+
 /**
  * The port on PostgreSQL (`migrateEventLog` makes the schema). The pool stays its owner's: `close` does not end it.
  * While anybody subscribes, one of its connections is kept for notifications, so it must have at least two.
@@ -26,8 +30,9 @@ export class PostgresEventStore implements EventStore {
   private readonly wakeup = new Wakeup();
   private readonly closing = new AbortController();
   private readonly queue = new AppendQueue((batch) => this.send(batch));
-  private readonly reads = new ReadQueue((reads) => this.readStreams(reads));
+  private readonly reads = new ReadQueue<LogRead, RecordedEvent[]>((reads) => this.readTogether(reads));
   private readonly listener: PostgresListener;
+  private readonly recent: RecentEvents;
   private readonly pollMs: number;
   private readonly timeoutMs: number;
 
@@ -36,7 +41,10 @@ export class PostgresEventStore implements EventStore {
     { pollMs = 500, timeoutMs = 30_000 }: PostgresEventStoreOptions = {},
   ) {
     this.listener = new PostgresListener(pool, this.wakeup);
-    this.pollMs = pollMs;
+    // A look of another subscription counts for a tenth of the time, which the wait is shorter by.
+    this.pollMs = pollMs * 0.9;
+    const readOn: ReadOn = (after, limit, filter) => this.readBatch(after, limit, filter);
+    this.recent = new RecentEvents(readOn, this.wakeup, pollMs * 0.1);
     this.timeoutMs = timeoutMs;
     keepCalm(pool);
   }
@@ -66,7 +74,7 @@ export class PostgresEventStore implements EventStore {
     try {
       const read = (after: Position | null, limit: number, filter?: EventFilter): Promise<Batch> => {
         this.listener.ensure();
-        return this.readBatch(after, limit, filter);
+        return this.recent.read(after, limit, filter);
       };
       yield* tail({ read, wakeup, pollMs, passes: isLost }, { ...options, signal });
     } finally {
@@ -76,7 +84,7 @@ export class PostgresEventStore implements EventStore {
 
   async find(id: string): Promise<RecordedEvent | null> {
     if (!isUuid(id)) return null;
-    const [event] = await this.query<RecordedEvent>(FIND, [id], 'ayumi-find');
+    const [event] = await this.reads.add({ id });
     return event ?? null;
   }
 
@@ -92,9 +100,13 @@ export class PostgresEventStore implements EventStore {
     await this.listener.close();
   }
 
-  private async readStreams(reads: readonly StreamRead[]): Promise<RecordedEvent[][]> {
-    const asked = [reads.map(({ stream }) => stream), reads.map(({ from }) => from)];
-    const rows = await this.query<RecordedEvent & { readonly asked: number }>(STREAMS, asked, 'ayumi-streams');
+  private async readTogether(reads: readonly LogRead[]): Promise<RecordedEvent[][]> {
+    const asked = [
+      reads.map((read) => ('id' in read ? null : read.stream)),
+      reads.map((read) => ('id' in read ? null : read.from)),
+      reads.map((read) => ('id' in read ? read.id : null)),
+    ];
+    const rows = await this.query<RecordedEvent & { readonly asked: number }>(TOGETHER, asked, 'ayumi-reads');
     const answers: RecordedEvent[][] = reads.map(() => []);
     for (const row of rows) answers[row.asked - 1]!.push(eventOf(row));
     return answers;
@@ -136,12 +148,11 @@ export class PostgresEventStore implements EventStore {
 
 const SELECT = `select stream, revision, position::text as position, id, type, data, meta from log.event`;
 
-const FIND = `${SELECT} where id = $1`;
-
-/** Several streams, each from its revision on, in the order in which they were asked for. */
-const STREAMS = `select asked.n::integer as asked, event.*
-  from unnest($1::text[], $2::integer[]) with ordinality as asked (stream, revision, n)
-  cross join lateral (${SELECT} where stream = asked.stream and revision >= asked.revision) event
+/** Several streams, each from its revision on, and events by their ids, in the order in which they were asked for. */
+const TOGETHER = `select asked.n::integer as asked, event.*
+  from unnest($1::text[], $2::integer[], $3::uuid[]) with ordinality as asked (stream, revision, id, n)
+  cross join lateral (${SELECT} where stream = asked.stream and revision >= asked.revision
+                      union all ${SELECT} where id = asked.id) event
   order by asked.n, event.revision`;
 
 const WANTED = `log.event.position > coalesce($1::bigint, 0)

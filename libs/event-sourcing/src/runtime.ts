@@ -18,5 +18,6 @@ export { asRunner, RUNNERS } from './runner-lock';
 export { dropPrevious, goBack } from './switch-places';
 export type { Place } from './places';
 export { awaitPosition, type Checkpoint, checkpointOf } from './checkpoint';
+export { ReadQueue } from './read-queue';
 export { readRows } from './read-tables';
 export * from './copy-events';

@@ -1,8 +1,9 @@
 import { Pool } from 'pg';
 import type { RecordedEvent } from './event';
+import { appendTogetherFunction } from './postgres.append-together';
 import { PostgresEventStore } from './postgres.event-store';
 import { appPoolConfig } from './postgres.pool';
-import { APPEND_LOCK, appendFunction, onlyThroughAppend } from './postgres.schema';
+import { APPEND_LOCK } from './postgres.schema';
 import { anEvent, createTestDatabase, eventually, type TestDatabase } from './testing';
 
 const WRITERS = 16;
@@ -81,10 +82,9 @@ describe('a reader at the tail of the log, under sixteen writers', () => {
   });
 
   it('would lose events if writers did not take turns: the lock is what the promise rests on', async () => {
-    expect(appendFunction).toContain(APPEND_LOCK);
+    expect(appendTogetherFunction).toContain(APPEND_LOCK);
     await database.ownerPool.query(
-      appendFunction.replace('create function', 'create or replace function').replace(APPEND_LOCK, '') +
-        onlyThroughAppend,
+      appendTogetherFunction.replace('create function', 'create or replace function').replace(APPEND_LOCK, ''),
     );
     const { seen, written } = await raceOf(database);
     expect(written).toHaveLength(WRITERS * APPENDS);
