@@ -1,4 +1,5 @@
-import { APP_ROLE, APPEND_LOCK, CHANNEL } from './postgres.schema';
+import { APP_ROLE, WORKER_ROLE } from './postgres.roles';
+import { APPEND_LOCK, CHANNEL } from './postgres.schema';
 
 /**
  * The appends of a batch usually have nothing to do with each other: streams and ids of their own, none of them known.
@@ -55,7 +56,7 @@ end $$;`;
 /** The function of the first steps stays as it is, under another name, for what it alone can do; nobody calls it directly. */
 export const appendTogether = `
 alter function log.append(jsonb) rename to append_in_turn;
-revoke execute on function log.append_in_turn(jsonb) from ${APP_ROLE};
+revoke execute on function log.append_in_turn(jsonb) from ${APP_ROLE}, ${WORKER_ROLE};
 ${appendTogetherFunction}
 revoke all on function log.append(jsonb) from public;
-grant execute on function log.append(jsonb) to ${APP_ROLE};`;
+grant execute on function log.append(jsonb) to ${APP_ROLE}, ${WORKER_ROLE};`;
