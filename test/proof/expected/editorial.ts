@@ -70,7 +70,7 @@ export function correction(of: Year): Table {
   const remarks = before
     ? of.office.plan.chapters.flatMap((chapter: { no: number; title: string }) => {
         const [was, is] = [remarkOn(before, chapter.no), remarkOn(of, chapter.no)];
-        return was === is ? [] : [{ cells: [`章 ${chapterName(chapter)} 所見`, was ?? '', is ?? ''].map(words) }];
+        return was === is ? [] : [{ cells: [`${chapterName(chapter)} 総括`, was ?? '', is ?? ''].map(words) }];
       })
     : [];
   const targets = before
