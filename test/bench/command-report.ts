@@ -18,8 +18,7 @@ interface Row {
   readonly p99: number;
   readonly nodeMs: number;
   readonly postgresMs: number;
-  readonly transactions: number;
-  readonly flushes: number;
+  readonly commits: number;
 }
 
 export function commandsSection({ figures, steps, rounds }: CommandFigures): string {
@@ -50,18 +49,16 @@ ${table(
   ]),
 )}
 
-What a cycle takes of the machine, for Ayumi until every read model has it. A transaction may be a read alone; a flush is
-one of the write-ahead log to disk, which those who come together share.
+What a cycle takes of the machine, for Ayumi until every read model has it. Commits are transactions that wrote.
 
 ${table(
-  ['', 'clients', 'CPU of Node', 'CPU of PostgreSQL', 'transactions', 'flushes'],
+  ['', 'clients', 'CPU of Node', 'CPU of PostgreSQL', 'commits'],
   rows.map((row) => [
     NAMES[row.contender],
     String(row.clients),
     milliseconds(row.nodeMs),
     milliseconds(row.postgresMs),
-    row.transactions.toFixed(1),
-    row.flushes.toFixed(1),
+    row.commits.toFixed(1),
   ]),
 )}
 `;
@@ -81,8 +78,7 @@ function rowsOf(figures: readonly CycleFigures[]): Row[] {
       p99: rank(commands, 0.99),
       nodeMs: (sum(({ usage }) => usage.nodeSeconds) / cycles) * 1000,
       postgresMs: (sum(({ usage }) => usage.postgresSeconds) / cycles) * 1000,
-      transactions: sum(({ usage }) => usage.transactions) / cycles,
-      flushes: sum(({ usage }) => usage.flushes) / cycles,
+      commits: sum(({ usage }) => usage.commits) / cycles,
     };
   });
 }

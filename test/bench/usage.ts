@@ -2,21 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from 'pg';
 
-/** What work took of the machine: seconds of one core, transactions, and flushes of the log to disk. */
+/** What work took of the machine: seconds of one core, and transactions that wrote something. */
 export interface Usage {
   readonly nodeSeconds: number;
   readonly postgresSeconds: number;
-  readonly transactions: number;
-  readonly flushes: number;
+  readonly commits: number;
 }
 
 /** In which /proc counts: 100 a second on every Linux that is around (`getconf CLK_TCK`). */
 const TICKS_A_SECOND = 100;
 
-/**
- * What a program and PostgreSQL used while the work went on. A process reports its statistics within a second of its
- * last work, so the counters are read before and after such a pause.
- */
+/** What a program and PostgreSQL used while the work went on. */
 export async function usageOf<T>(owner: Client, program: number | undefined, work: () => Promise<T>) {
   const before = await readings(owner, program);
   const result = await work();
@@ -24,23 +20,21 @@ export async function usageOf<T>(owner: Client, program: number | undefined, wor
   const usage: Usage = {
     nodeSeconds: after.nodeSeconds - before.nodeSeconds,
     postgresSeconds: after.postgresSeconds - before.postgresSeconds,
-    transactions: after.transactions - before.transactions,
-    flushes: after.flushes - before.flushes,
+    commits: after.commits - before.commits,
   };
   return { result, usage };
 }
 
 async function readings(owner: Client, program: number | undefined): Promise<Usage> {
-  const { rows } = await owner.query<{ transactions: number; flushes: number; postmaster: string }>(COUNTERS);
+  const { rows } = await owner.query<{ commits: number; postmaster: string }>(COUNTERS);
   const { postmaster, ...counters } = rows[0]!;
   const server = Number(/^\d+/.exec(postmaster)![0]);
   return { ...counters, nodeSeconds: program ? secondsOf(program) : 0, postgresSeconds: secondsOf(server) };
 }
 
+/** Transactions that write are numbered; the statistics would count them too, but up to ten seconds later. */
 const COUNTERS = `select pg_read_file('postmaster.pid') as postmaster,
-  (select xact_commit::integer from pg_stat_database where datname = current_database()) as transactions,
-  (select coalesce(sum(fsyncs), 0)::integer from pg_stat_io where object = 'wal') as flushes
-  from pg_sleep(1.2), pg_stat_clear_snapshot()`;
+  pg_snapshot_xmax(pg_current_snapshot())::text::integer as commits`;
 
 /** Of a process and all that it started, with those that have ended. */
 function secondsOf(pid: number): number {
