@@ -165,7 +165,7 @@ export function appendSection({ turns, rounds, pgbench }: AppendFigures): string
 
 One event for each append, each writer to a stream of its own and with the next when it has the answer; fsync on. The
 rows go into a table with the columns and indexes of the log, one INSERT and one commit each. Every one of them has a
-process of its own; they take turns, ${rounds} times. ${pgbench ? `By ${pgbench}, with prepared statements.` : 'pgbench is not installed here.'}
+process of its own; they take turns, ${rounds} times. Wanted with 16 writers is × 0.75 against pgbench. ${pgbench ? `By ${pgbench}, with prepared statements.` : 'pgbench is not installed here.'}
 
 ${table(['', 'writers', 'against pgbench', 'against `pg`', 'a second', 'p50', 'p99'], rows)}
 `;
