@@ -23,13 +23,15 @@ export const bodyPipe = (): ValidationPipe =>
 /** One sentence for a field: that it is missing, or the first rule that it breaks. */
 function fieldErrors(error: ValidationError, above: string): FieldError[] {
   const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const rules = Object.keys(error.constraints ?? {});
+  const inside = (error.children ?? []).flatMap((child) => fieldErrors(child, pointer));
+  // Of an element that is no object the place itself is told, which says more than its list.
+  const rules = Object.keys(error.constraints ?? {}).filter((rule) => rule !== 'isObject' || inside.length === 0);
   const detail =
     error.value === undefined
       ? said('必須です。入力してください。', 'This is required.')
       : ruleWords(rules.at(-1) ?? '');
   const own = rules.length > 0 ? [{ pointer, detail }] : [];
-  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
+  return [...own, ...inside];
 }
 
 function ruleWords(rule: string): string {
