@@ -98,14 +98,13 @@ async function build(options: RebuildOptions): Promise<Rebuilt> {
   await keepProof(pool, projection, proof);
   if (!isEqual(projection, proof)) return { outcome: 'unequal', proof };
 
-  while (!signal.aborted) {
-    const now = await checkpointOf(pool, projection.name);
-    const late = await upTo(await store.head());
-    if (late) return ending(late);
-    const switchMs = await switchPlaces(pool, projection, { service: now?.position ?? null, next: reached });
-    if (switchMs !== null) return { outcome: 'switched', proof, switchMs };
-  }
-  return { outcome: 'aborted' };
+  const late = await upTo(await store.head());
+  if (late) return ending(late);
+  const switched = await switchPlaces<Failure | 'aborted'>(pool, projection, async (position) => {
+    const end = await upTo(position);
+    return end ? { end } : { at: reached };
+  });
+  return 'end' in switched ? ending(switched.end) : { outcome: 'switched', proof, switchMs: switched.ms };
 }
 
 /** Rows of the same version in service that are otherwise were damaged: they are what is to be replaced. */

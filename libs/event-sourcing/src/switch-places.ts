@@ -1,5 +1,8 @@
 import type { Pool } from 'pg';
+import { checkpointOf } from './checkpoint';
 import type { Position } from './event';
+import { placed } from './places';
+import { inTransaction } from './postgres.connection';
 import type { Projection } from './projection';
 
 /** Empty tables beside those in service, and a checkpoint of their own at the beginning. */
@@ -8,15 +11,31 @@ export const prepareNext = (pool: Pool, projection: Projection): Promise<unknown
     pool.query('select read.prepare_next($1, $2, $3)', [projection.name, projection.version, tablesOf(projection)]),
   );
 
-/** In one transaction. Null where a checkpoint moved in between: look again. Else how long everybody waited, at most. */
-export async function switchPlaces(
+/**
+ * In one transaction, with the tables held: the new rows are brought to where those in service are, and change places
+ * with them. That is a handful of events, so whoever reads or projects waits for milliseconds; without holding them, a
+ * busy projection could not be caught. Says how long everybody waited, at most.
+ */
+export const switchPlaces = <E>(
   pool: Pool,
   projection: Projection,
-  at: { readonly service: Position | null; readonly next: Position | null },
-): Promise<number | null> {
-  const values = [projection.name, tablesOf(projection), at.service, at.next];
-  return changed(() => pool.query(`select read.switch_places($1, $2, $3, $4) as done`, values));
-}
+  bringTo: (service: Position | null) => Promise<{ readonly at: Position | null } | { readonly end: E }>,
+): Promise<{ readonly ms: number } | { readonly end: E }> =>
+  waitingForReaders(() =>
+    inTransaction(pool, async (client) => {
+      const tables = tablesOf(projection);
+      const began = performance.now();
+      await client.query(`set local lock_timeout = '250ms';
+        lock table ${tables.map((table) => placed('service', table)).join(', ')} in access exclusive mode`);
+      const service = (await checkpointOf(pool, projection.name))?.position ?? null;
+      const brought = await bringTo(service);
+      if ('end' in brought) return brought;
+      const values = [projection.name, tables, service, brought.at];
+      const { rows } = await client.query<Done>('select read.switch_places($1, $2, $3, $4) as done', values);
+      if (!rows[0]?.done) throw new Error(`the checkpoints of ${projection.name} moved while its tables were held`);
+      return { ms: performance.now() - began };
+    }),
+  );
 
 /**
  * The rows that were in service before are so again, and the present ones are kept in their stead. They go on from
@@ -32,7 +51,11 @@ export const dropPrevious = (pool: Pool, projection: Projection): Promise<unknow
 
 const tablesOf = (projection: Projection): string[] => Object.keys(projection.tables);
 
-async function changed(change: () => Promise<{ readonly rows: readonly { done: boolean }[] }>): Promise<number | null> {
+interface Done {
+  readonly done: boolean;
+}
+
+async function changed(change: () => Promise<{ readonly rows: readonly Done[] }>): Promise<number | null> {
   return waitingForReaders(async () => {
     const began = performance.now();
     const { rows } = await change();

@@ -150,8 +150,9 @@ inBrowser('a report that is edited, by two and with figures in every form', () =
     async () => {
       const clerk = await house.visit('mori');
       await clerk.locator('[data-row]').first().waitFor();
-      const focused = () => clerk.evaluate<string>('document.activeElement?.textContent ?? ""');
-      for (let n = 0; n < 20 && !(await focused()).startsWith('No.17'); n++) await clerk.keyboard.press('j');
+      // The committee asks about the same item: its opinion is another row.
+      const focused = () => clerk.evaluate<string>('document.activeElement?.getAttribute("href") ?? ""');
+      for (let n = 0; n < 20 && !(await focused()).includes('/items/kodaira-r3.17'); n++) await clerk.keyboard.press('j');
       await clerk.keyboard.press('Enter');
       await clerk.getByText('指摘が1件あります').waitFor();
       await tabTo(clerk, '#field-done');

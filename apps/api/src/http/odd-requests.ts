@@ -15,17 +15,25 @@ export function refuseOddRequests(server: FastifyInstance, { bodyLevels }: Limit
 function problemWith(url: string, body: unknown, bodyLevels: number): Problem | null {
   // Nothing has U+0000 in its name, and PostgreSQL would refuse to be asked for it.
   if (url.includes('%00')) return problem(404, 'not-found', 'そのページはありません。アドレスをお確かめください。');
-  if (!isDeeper(body, bodyLevels)) return null;
-  const detail = said('入れ子が深すぎます。', 'It is nested too deeply.');
+  const detail = faultIn(body, bodyLevels);
+  if (!detail) return null;
   return problem(400, 'invalid-body', `入力に誤りがあります。${detail}`, { errors: [{ pointer: '', detail }] });
 }
 
 /** Level by level, not by recursion: a hostile depth must not end the process's stack. */
-function isDeeper(body: unknown, levels: number): boolean {
+function faultIn(body: unknown, levels: number): string | null {
   let level = [body];
   for (let depth = 0; depth < levels; depth++) {
+    if (level.some(holdsNul))
+      return said('使えない文字 (U+0000) が含まれています。取り除いてください。', 'It holds U+0000. Remove it.');
     level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-    if (level.length === 0) return false;
+    if (level.length === 0) return null;
   }
-  return true;
+  return said('入れ子が深すぎます。', 'It is nested too deeply.');
 }
+
+/** In a text, or in the name of a member: PostgreSQL keeps it in neither. */
+const holdsNul = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\0')
+    : typeof value === 'object' && value !== null && Object.keys(value).some((name) => name.includes('\0'));
