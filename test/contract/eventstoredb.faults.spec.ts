@@ -6,7 +6,7 @@ import { EventStoreDbDouble, type DoubleOptions } from './eventstoredb/double';
 import { withHttp } from './eventstoredb/http';
 
 const STREAM = 'item-kodaira-r3.10';
-const TIMEOUT_MS = 400;
+const TIMEOUT_MS = 1_000;
 
 describe.each<readonly [string, DoubleOptions]>([
   ['batches appends', { batchAppend: true }],

@@ -61,11 +61,8 @@ async function oneByOne(target: Target, from: Position | null, batch: Batch): Pr
   return applyBatch(target, reached, { ...batch, events: [] });
 }
 
-const stopAt = async (
-  { pool, projection, place }: Target,
-  from: Position | null,
-  failure: Failure,
-): Promise<Applied> =>
-  (await stepCheckpoint(pool, { ...projection, place }, { from, to: from, events: 0, failure }))
-    ? failure
-    : 'overtaken';
+const stopAt = ({ pool, projection, place }: Target, from: Position | null, failure: Failure): Promise<Applied> =>
+  withConnection(pool, async (client) => {
+    const step = { from, to: from, events: 0, failure };
+    return (await stepCheckpoint(client, { ...projection, place }, step)) ? failure : 'overtaken';
+  });

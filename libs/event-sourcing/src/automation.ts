@@ -6,7 +6,7 @@ import type { EventStore } from './event-store';
 import { isGone } from './eventstoredb.errors';
 import { failureAt } from './fold-touches';
 import { messageOf } from './message-of';
-import { isTransient, keepCalm } from './postgres.connection';
+import { isTransient, keepCalm, withConnection } from './postgres.connection';
 import { asRunner } from './runner-lock';
 import { Wakeup } from './wakeup';
 
@@ -94,12 +94,14 @@ async function follow(options: AutomationOptions, from: Position | null, onProgr
     }
     if (batch.checkpoint === reached) continue;
     if (
-      !(await stepCheckpoint(pool, automation, {
-        from: reached,
-        to: batch.checkpoint,
-        events: batch.events.length,
-        failure: null,
-      }))
+      !(await withConnection(pool, (client) =>
+        stepCheckpoint(client, automation, {
+          from: reached,
+          to: batch.checkpoint,
+          events: batch.events.length,
+          failure: null,
+        }),
+      ))
     )
       return false;
     reached = batch.checkpoint;
@@ -116,7 +118,9 @@ async function failsAt(event: RecordedEvent, at: Position | null, options: Autom
   } catch (error) {
     if (passes(error)) throw error;
     const failure = failureAt(event, error);
-    await stepCheckpoint(pool, automation, { from: at, to: at, events: 0, failure });
+    await withConnection(pool, (client) =>
+      stepCheckpoint(client, automation, { from: at, to: at, events: 0, failure }),
+    );
     report(`automation ${automation.name} stopped at ${failure.event}: ${failure.message}`);
     return true;
   }

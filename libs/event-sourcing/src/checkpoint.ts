@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { comparePositions, type Position } from './event';
 import type { Failure } from './fold-touches';
-import { inTransaction } from './postgres.connection';
+import { ask, inTransaction } from './postgres.connection';
 import type { Projection } from './projection';
 import type { Place } from './places';
 import type { Write } from './read-tables';
@@ -22,7 +22,7 @@ export interface Checkpoint {
 
 /** Null where there are no rows of this projection at that place. */
 export async function checkpointOf(pool: Pool, name: string, place: Place = 'service'): Promise<Checkpoint | null> {
-  const { rows } = await pool.query<Checkpoint>(SELECT, [name, place]);
+  const { rows } = await ask<Checkpoint>(pool, SELECT, [name, place]);
   return rows[0] ?? null;
 }
 
@@ -65,7 +65,8 @@ export async function startAnew(
   pool: Pool,
   { name, version }: Pick<Projection, 'name' | 'version'>,
 ): Promise<{ readonly position: null }> {
-  await pool.query(
+  await ask(
+    pool,
     `update read.checkpoint set ${RUNNING}, version = $2, position = null, applied = 0
       where name = $1 and place = 'service'`,
     [name, version],
@@ -98,7 +99,7 @@ export interface Step {
  * another one's commit looks again at what is there then (READ COMMITTED).
  */
 export async function stepCheckpoint(
-  client: Pool | PoolClient,
+  client: PoolClient,
   { name, version, place = 'service' }: Stepping,
   { from, to, events, failure }: Step,
   writes: readonly Write[] = [],

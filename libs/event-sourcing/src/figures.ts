@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { type Checkpoint, checkpointOf } from './checkpoint';
 import { comparePositions, type Position } from './event';
 import type { EventStore } from './event-store';
+import { ask } from './postgres.connection';
 import { RUNNERS } from './runner-lock';
 
 /** A projection or an automation, as whoever watches the machine must know it. */
@@ -41,7 +42,7 @@ export class Watch {
 
   async figures(watched: readonly Watched[], now: string): Promise<Figures[]> {
     const names = watched.map(({ kind, name }) => `${kind} ${name}`);
-    const { rows } = await this.pool.query<{ name: string }>(RUNNERS, [names]);
+    const { rows } = await ask<{ name: string }>(this.pool, RUNNERS, [names]);
     const held = new Set(rows.map(({ name }) => name));
     return Promise.all(watched.map((each) => this.of(each, held.has(`${each.kind} ${each.name}`), now)));
   }

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 
 /**
  * Borrows a connection for some work and gives it back; after any error it is thrown away instead, because nobody
@@ -19,6 +19,16 @@ export async function withConnection<T>(pool: Pool, work: (client: PoolClient) =
     client.release(failed);
   }
 }
+
+/**
+ * One statement on a connection of the pool. Not `pool.query`: that leaves a connection which dies under it without
+ * anybody who listens, and its last words would end the process.
+ */
+export const ask = <R extends QueryResultRow>(
+  pool: Pool,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<QueryResult<R>> => withConnection(pool, (client) => client.query<R>(text, [...values]));
 
 /** All of the work or nothing of it. */
 export const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>

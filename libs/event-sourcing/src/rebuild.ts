@@ -7,6 +7,7 @@ import { compareWithService, type ServiceDifference } from './compare-with-servi
 import type { Position } from './event';
 import type { EventStore } from './event-store';
 import type { Failure } from './fold-touches';
+import { ask } from './postgres.connection';
 import type { Projection } from './projection';
 import { asRunner } from './runner-lock';
 import { prepareNext, switchPlaces } from './switch-places';
@@ -112,7 +113,8 @@ export const isEqual = ({ version }: Projection, { tables, service, serviceVersi
   tables.every(({ wrongCount }) => wrongCount === 0) && (serviceVersion === version || service.length === 0);
 
 const keepProof = (pool: Pool, projection: Projection, proof: Proof): Promise<unknown> =>
-  pool.query(
+  ask(
+    pool,
     `insert into read.proof (name, version, position, millis, verdict, tables) values ($1, $2, $3, $4, $5, $6)`,
     [
       projection.name,

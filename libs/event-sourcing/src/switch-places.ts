@@ -2,13 +2,13 @@ import type { Pool } from 'pg';
 import { checkpointOf } from './checkpoint';
 import type { Position } from './event';
 import { placed } from './places';
-import { inTransaction } from './postgres.connection';
+import { ask, inTransaction } from './postgres.connection';
 import type { Projection } from './projection';
 
 /** Empty tables beside those in service, and a checkpoint of their own at the beginning. */
 export const prepareNext = (pool: Pool, projection: Projection): Promise<unknown> =>
   waitingForReaders(() =>
-    pool.query('select read.prepare_next($1, $2, $3)', [projection.name, projection.version, tablesOf(projection)]),
+    ask(pool, 'select read.prepare_next($1, $2, $3)', [projection.name, projection.version, tablesOf(projection)]),
   );
 
 /**
@@ -42,11 +42,11 @@ export const switchPlaces = <E>(
  * where they stood. Null where there are none.
  */
 export const goBack = (pool: Pool, projection: Projection): Promise<number | null> =>
-  changed(() => pool.query('select read.go_back($1, $2) as done', [projection.name, tablesOf(projection)]));
+  changed(() => ask(pool, 'select read.go_back($1, $2) as done', [projection.name, tablesOf(projection)]));
 
 export const dropPrevious = (pool: Pool, projection: Projection): Promise<unknown> =>
   waitingForReaders(() =>
-    pool.query(`select read.drop_place($1, $2, 'previous')`, [projection.name, tablesOf(projection)]),
+    ask(pool, `select read.drop_place($1, $2, 'previous')`, [projection.name, tablesOf(projection)]),
   );
 
 const tablesOf = (projection: Projection): string[] => Object.keys(projection.tables);
