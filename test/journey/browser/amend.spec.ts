@@ -152,7 +152,8 @@ inBrowser('a report that is edited, by two and with figures in every form', () =
       await clerk.locator('[data-row]').first().waitFor();
       // The committee asks about the same item: its opinion is another row.
       const focused = () => clerk.evaluate<string>('document.activeElement?.getAttribute("href") ?? ""');
-      for (let n = 0; n < 20 && !(await focused()).includes('/items/kodaira-r3.17'); n++) await clerk.keyboard.press('j');
+      for (let n = 0; n < 20 && !(await focused()).includes('/items/kodaira-r3.17'); n++)
+        await clerk.keyboard.press('j');
       await clerk.keyboard.press('Enter');
       await clerk.getByText('指摘が1件あります').waitFor();
       await tabTo(clerk, '#field-done');
