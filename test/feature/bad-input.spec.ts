@@ -98,6 +98,12 @@ describe('Bad input', () => {
       400,
       'invalid-body',
     ],
+    [
+      'half a surrogate pair',
+      () => clerk.act(ITEM, 'submit-progress', { ...report, done: 'a\ud800b' }),
+      400,
+      'invalid-body',
+    ],
     ['a body that is a list', () => clerk.send('POST', `items/${ITEM}/submit-progress`, []), 400, 'invalid-body'],
     ['no body', () => clerk.send('POST', `items/${ITEM}/submit-progress`, ''), 400, 'malformed'],
     ['malformed JSON', () => clerk.send('POST', `items/${ITEM}/submit-progress`, '{"cycle":'), 400, 'malformed'],

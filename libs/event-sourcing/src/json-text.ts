@@ -11,9 +11,15 @@ export function jsonText(value: unknown, where: string): string {
     return member;
   });
   if (text === undefined) throw new InvalidAppend(`${where} is no JSON value.`);
-  const broken = unstorable.exec(text);
-  if (broken) throw new InvalidAppend(`${where} holds ${names[broken[1] === '0000' ? 'nul' : 'surrogate']}.`);
+  const broken = unstorableIn(text);
+  if (broken) throw new InvalidAppend(`${where} holds ${names[broken]}.`);
   return text;
+}
+
+/** What PostgreSQL could not give back as it came, in a text of JSON: also for a door, which refuses it in its own words. */
+export function unstorableIn(json: string): 'nul' | 'surrogate' | null {
+  const broken = unstorable.exec(json);
+  return broken && (broken[1] === '0000' ? 'nul' : 'surrogate');
 }
 
 /** An escape that is really one (an even number of backslashes before it). Whole surrogate pairs are never escaped. */

@@ -9,6 +9,7 @@ export * from './postgres.event-store';
 export * from './postgres.migration';
 export * from './postgres.pool';
 export { APP_ROLE, WORKER_ROLE } from './postgres.roles';
+export { unstorableIn } from './json-text';
 export { isTransient } from './postgres.connection';
 export * from './projector';
 export * from './keep-projection';

@@ -1,3 +1,4 @@
+import { unstorableIn } from '@ayumi/event-sourcing/runtime';
 import type { FastifyInstance } from 'fastify';
 import { inLanguageOf, said } from './language';
 import type { Limits } from './limits';
@@ -20,20 +21,22 @@ function problemWith(url: string, body: unknown, bodyLevels: number): Problem | 
   return problem(400, 'invalid-body', `入力に誤りがあります。${detail}`, { errors: [{ pointer: '', detail }] });
 }
 
-/** Level by level, not by recursion: a hostile depth must not end the process's stack. */
+/** Drafts and commands alike: what the tables could not give back as it came breaks wherever it is written. */
 function faultIn(body: unknown, levels: number): string | null {
-  let level = [body];
-  for (let depth = 0; depth < levels; depth++) {
-    if (level.some(holdsNul))
-      return said('使えない文字 (U+0000) が含まれています。取り除いてください。', 'It holds U+0000. Remove it.');
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-    if (level.length === 0) return null;
-  }
-  return said('入れ子が深すぎます。', 'It is nested too deeply.');
+  if (isDeeper(body, levels)) return said('入れ子が深すぎます。', 'It is nested too deeply.');
+  if (body === undefined || !unstorableIn(JSON.stringify(body))) return null;
+  return said(
+    '保存できない文字(壊れた文字か制御文字)が含まれています。取り除いてください。',
+    'It has broken or control characters, which cannot be kept. Take them out.',
+  );
 }
 
-/** In a text, or in the name of a member: PostgreSQL keeps it in neither. */
-const holdsNul = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.includes('\0')
-    : typeof value === 'object' && value !== null && Object.keys(value).some((name) => name.includes('\0'));
+/** Level by level, not by recursion: a hostile depth must not end the process's stack. */
+function isDeeper(body: unknown, levels: number): boolean {
+  let level = [body];
+  for (let depth = 0; depth < levels; depth++) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
