@@ -5,6 +5,11 @@ import { type Projection, type Row, type Touch, touches } from './projection';
 /** Rows by table and key. */
 export type Rows = Map<string, Map<string, Row>>;
 
+/** Where rows are looked up: all of them, or a cache. */
+export interface RowLookup {
+  get(table: string): { get(key: string): Row | undefined } | undefined;
+}
+
 /** What rows become; null: they go. */
 export type RowChanges = Map<string, Map<string, Row | null>>;
 
@@ -56,7 +61,7 @@ export function keysOf(plan: Plan): Map<string, Set<string>> {
 }
 
 /** Folds events in order into rows. An event counts whole or not at all: where one of its folds throws, none is kept. */
-export function foldTouches(plan: Plan, rows: Rows): Folded {
+export function foldTouches(plan: Plan, rows: RowLookup): Folded {
   const changes: RowChanges = new Map();
   let last: RecordedEvent | null = null;
   let events = 0;
@@ -85,7 +90,7 @@ function touchesOf(projection: Projection, event: RecordedEvent): readonly Touch
   return touched;
 }
 
-function foldOne(touched: readonly Touch[], rows: Rows, before: RowChanges): RowChanges {
+function foldOne(touched: readonly Touch[], rows: RowLookup, before: RowChanges): RowChanges {
   const changes: RowChanges = new Map();
   for (const { table, key, fold } of touched) {
     const present = lookUp(changes, table, key) ?? lookUp(before, table, key) ?? { row: rows.get(table)?.get(key) };
