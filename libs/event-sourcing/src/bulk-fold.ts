@@ -20,7 +20,7 @@ export interface BulkOptions {
   readonly pool: Pool;
   readonly signal: AbortSignal;
   readonly onEvents?: (events: number) => void;
-  /** Rows of each table in memory; 5 000 by default. */
+  /** Most rows of a table in memory; 10 000 by default. */
   readonly rowsAtOnce?: number;
 }
 
@@ -38,7 +38,7 @@ export type BulkEnd =
  * memory, COPY in. The rules are those of a live batch. Rejects only for what may pass (a lost connection).
  */
 export async function bulkFold(stretches: readonly Stretch[], options: BulkOptions): Promise<BulkEnd[]> {
-  const { store, pool, signal, onEvents = () => {}, rowsAtOnce = 5_000 } = options;
+  const { store, pool, signal, onEvents = () => {}, rowsAtOnce = 10_000 } = options;
   if (stretches.length === 0) return [];
   const folding = await Promise.all(
     stretches.map(async (stretch) => new Folding(stretch, await BulkLoad.begin(pool, stretch.projection), rowsAtOnce)),
@@ -62,6 +62,9 @@ export async function bulkFold(stretches: readonly Stretch[], options: BulkOptio
   }
 }
 
+/** Rows of a table with which memory begins: worth a COPY of half of them. */
+const FEWEST = 1_000;
+
 const NO_SUCH_TABLE = '42P01';
 
 /** What they give, or the first error once none of them is under way any more. */
@@ -74,6 +77,8 @@ async function allOf<T>(works: readonly Promise<T>[]): Promise<T[]> {
 class Folding {
   private readonly caches: ReadonlyMap<string, BulkCache>;
   private readonly categories: ReadonlySet<string>;
+  /** So many rows of each table stay: more where those that left are wanted again, few where nobody comes back to them. */
+  private readonly limits = new Map<string, number>();
   private writing: Promise<void> = Promise.resolve();
   private applied = 0;
   private last: Position | null = null;
@@ -126,7 +131,7 @@ class Folding {
     if (failure) {
       await this.close(this.last, failure);
       this.end = { failure };
-    } else if ([...this.caches.values()].some(({ size }) => size > this.rowsAtOnce)) {
+    } else if ([...this.caches].some(([table, { size }]) => size > this.limitOf(table))) {
       await this.write();
     }
   }
@@ -146,8 +151,13 @@ class Folding {
     if (missing.length === 0) return;
     for (const [table, rows] of await this.load.load(new Map(missing))) {
       const cache = this.caches.get(table)!;
+      if (rows.size > 0) this.limits.set(table, Math.min(this.limitOf(table) * 2, this.rowsAtOnce));
       for (const [key, row] of rows) cache.add(key, row);
     }
+  }
+
+  private limitOf(table: string): number {
+    return this.limits.get(table) ?? Math.min(FEWEST, this.rowsAtOnce);
   }
 
   /** What leaves memory; the next events are folded while it is written. */
@@ -155,7 +165,7 @@ class Folding {
     await this.writing;
     const leaving = new Map<string, Leaving>();
     for (const [table, cache] of this.caches) {
-      if (cache.size <= this.rowsAtOnce) continue;
+      if (cache.size <= this.limitOf(table)) continue;
       leaving.set(table, cache.leave(Math.ceil(cache.size / 2)));
     }
     this.writing = this.load.write(leaving, null);

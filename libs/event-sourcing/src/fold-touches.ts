@@ -54,8 +54,12 @@ export function planTouches(projection: Projection, events: readonly RecordedEve
 
 export function keysOf(plan: Plan): Map<string, Set<string>> {
   const keys = new Map<string, Set<string>>();
-  for (const { table, key } of plan.events.flatMap((planned) => planned.touches)) {
-    keys.set(table, (keys.get(table) ?? new Set()).add(key));
+  for (const { touches: touched } of plan.events) {
+    for (const { table, key } of touched) {
+      const known = keys.get(table);
+      if (known) known.add(key);
+      else keys.set(table, new Set([key]));
+    }
   }
   return keys;
 }
