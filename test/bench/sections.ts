@@ -1,6 +1,7 @@
 import { APPEND_HEADING, appendSection, appendSpeed } from './append-speed';
 import { COMMANDS_HEADING, commandsSection, commandSpeed } from './command-speed';
 import type { House } from './house';
+import { REBUILD_HEADING, rebuildSection, rebuildSpeed } from './rebuild-speed';
 import { writeSection } from './section';
 
 export type Say = (line: string) => void;
@@ -8,6 +9,7 @@ export type Say = (line: string) => void;
 /** What `npm run bench -- --only <name>,<name>` measures by itself, into its own section; without, after all the rest. */
 const SECTIONS: Readonly<Record<string, (house: House, say: Say) => Promise<void>>> = {
   commands: async (house, say) => writeSection(COMMANDS_HEADING, commandsSection(await commandSpeed(house, say))),
+  rebuild: async (_, say) => writeSection(REBUILD_HEADING, rebuildSection(await rebuildSpeed(say))),
   append: async (house, say) => writeSection(APPEND_HEADING, appendSection(await appendSpeed(house, say))),
 };
 

@@ -22,6 +22,11 @@ export interface EventStore {
   readStream(stream: string, from?: number): Promise<RecordedEvent[]>;
   /** At most `limit` events after a position (exclusive; null for the beginning), in order. */
   readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]>;
+  /**
+   * Everything up to a position (inclusive), in order, in batches of some hundred, as fast as the store gives it. Only
+   * some stores have a faster road than pages: ask `readInBulk`, which takes either. Ends without an error on the signal.
+   */
+  readUpTo?(upTo: Position, options: ReadUpToOptions): AsyncIterable<readonly RecordedEvent[]>;
   /** How many events there are after a position (exclusive) and up to another (inclusive); none where `upTo` is null. */
   count(after: Position | null, upTo: Position | null, filter?: EventFilter): Promise<number>;
   /** Batches in order, at least once, until the signal aborts; then the iteration ends without an error. */
@@ -54,6 +59,11 @@ export type AppendResult =
 /** No filter: all events. */
 export interface EventFilter {
   readonly categories: readonly string[];
+}
+
+export interface ReadUpToOptions {
+  readonly filter?: EventFilter;
+  readonly signal: AbortSignal;
 }
 
 export interface SubscribeOptions {

@@ -1,9 +1,18 @@
 import type { Pool } from 'pg';
 import { LogUnavailable, OutcomeUnknown } from './append-errors';
 import { AppendQueue } from './append-queue';
+import { copyLog } from './copy-log';
 import { type EncodedAppend, encodeAppend, isUuid } from './encoded-append';
 import type { NewEvent, Position, RecordedEvent } from './event';
-import type { AppendResult, Batch, EventFilter, EventStore, StreamAt, SubscribeOptions } from './event-store';
+import type {
+  AppendResult,
+  Batch,
+  EventFilter,
+  EventStore,
+  ReadUpToOptions,
+  StreamAt,
+  SubscribeOptions,
+} from './event-store';
 import { isLost, keepCalm, withConnection } from './postgres.connection';
 import { PostgresListener } from './postgres.listener';
 import { ReadQueue } from './read-queue';
@@ -65,6 +74,11 @@ export class PostgresEventStore implements EventStore {
 
   async readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]> {
     return this.query<RecordedEvent>(`${AFTER} limit $3`, [after ?? '0', filter?.categories ?? null, limit]);
+  }
+
+  /** By COPY. */
+  readUpTo(upTo: Position, { filter, signal }: ReadUpToOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return copyLog(this.pool, upTo, { filter, signal: AbortSignal.any([signal, this.closing.signal]) });
   }
 
   async count(after: Position | null, upTo: Position | null, filter?: EventFilter): Promise<number> {

@@ -23,3 +23,6 @@ export { awaitPosition, type Checkpoint, checkpointOf } from './checkpoint';
 export { ReadQueue } from './read-queue';
 export { readRows } from './read-tables';
 export * from './copy-events';
+export * from './copy-streams';
+export { bulkFold } from './bulk-fold';
+export { readInBulk } from './bulk-read';
