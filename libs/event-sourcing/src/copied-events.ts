@@ -78,18 +78,26 @@ export class CopiedEvents implements Submittable {
 function eventsOf(text: string): RecordedEvent[] {
   const events: RecordedEvent[] = [];
   for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from);
-    const [stream, revision, position, id, type, data, meta] = text.slice(from, end).split('\t');
+    let data = from;
+    for (let tabs = 0; tabs < BEFORE_DATA; tabs++) data = text.indexOf('\t', data) + 1;
+    const meta = text.indexOf('\t', data) + 1;
+    const end = text.indexOf('\n', meta);
+    const [stream, revision, position, id, type] = apart(text.slice(from, data - 1)).split('\t');
     events.push({
       stream: uncopied(stream!),
       revision: Number(revision),
       position: position as Position,
       id: id!,
       type: uncopied(type!),
-      data: JSON.parse(uncopiedJson(data!)) as unknown,
-      meta: JSON.parse(uncopiedJson(meta!)) as RecordedEvent['meta'],
+      data: JSON.parse(uncopiedJson(text.slice(data, meta - 1))) as unknown,
+      meta: JSON.parse(uncopiedJson(text.slice(meta, end))) as RecordedEvent['meta'],
     });
     from = end + 1;
   }
   return events;
 }
+
+const BEFORE_DATA = 5;
+
+/** A copy: a piece of a string holds all of the string, and a row that keeps its stream's name would hold the whole batch. */
+const apart = (piece: string): string => Buffer.from(piece).toString();

@@ -6,7 +6,7 @@ import { WORKER_ROLE } from './postgres.roles';
  */
 const bareNext = `
 create function read.bare_next(tables text[]) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '250ms' as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   made record;
 begin
