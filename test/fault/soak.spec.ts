@@ -74,6 +74,9 @@ describe('Memory of API and worker', () => {
       for (const [name, all] of measures)
         say(`soak, ${name}: ${all.map(({ requests: n, heap, rss }) => `${n} requests ${heap}/${rss} MB`).join(' · ')}`);
 
+      for (const [name, all] of measures)
+        say(`soak, ${name}: ${slopeOf(all).toFixed(2)} MB of held memory more for each 1,000 requests`);
+
       const grown = [...measures].map(([name, all]) => ({
         name,
         heap: growthOf(all.map(({ heap }) => heap)),
@@ -92,6 +95,14 @@ describe('Memory of API and worker', () => {
     heap: Math.round((heapUsed + external) / 1e5) / 10,
     rss: Math.round(rss / 1e6),
   });
+
+  /** Of the line that lies nearest to all measures, in MB for each 1,000 requests. */
+  const slopeOf = (all: readonly Measure[]): number => {
+    const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+    const [x, y] = [mean(all.map(({ requests: n }) => n)), mean(all.map(({ heap }) => heap))];
+    const apart = all.map(({ requests: n, heap }) => [n - x, heap - y] as const);
+    return (1_000 * mean(apart.map(([dx, dy]) => dx * dy))) / mean(apart.map(([dx]) => dx * dx));
+  };
 
   /** From the beginning to the end, each the middle one of three. */
   const growthOf = (values: readonly number[]): number => middle(values.slice(-3)) - middle(values.slice(0, 3));
