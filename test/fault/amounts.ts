@@ -11,6 +11,8 @@ const amount = (short: number, full: number): number => (FULL ? full : short);
 export const AMOUNTS = {
   kills: amount(6, 200),
   eventsOfTwoHouses: amount(2_000, 20_000),
+  /** Many for many events: a history of hundreds of rounds would measure the length of histories. */
+  itemsOfTwoHouses: amount(16, 160),
   faultsOfTwoHouses: amount(24, 240),
   eventsOfNaiveHouses: 1_000,
   racedMatters: amount(20, 1_000),

@@ -4,6 +4,7 @@ import { openStage } from '../feature/three-hundred-items';
 import { Visitor } from '../visitor';
 import { demonstrationCopy } from '../world';
 import { AMOUNTS, say } from './amounts';
+import { inTurns } from './in-turns';
 import { differentRows } from './judgement';
 import { Lane, type Login, signedIn } from './lane';
 import { freePort, type Program, ready, runProgram } from './program';
@@ -108,17 +109,11 @@ describe('Memory of API and worker', () => {
   const growthOf = (values: readonly number[]): number => middle(values.slice(-3)) - middle(values.slice(0, 3));
 
   async function work(goesOn: () => boolean): Promise<void> {
-    const left = lanes.map((_, n) => n);
-    const lane = async (): Promise<void> => {
-      while (goesOn()) {
-        const n = left.shift()!;
-        await lanes[n]!.step();
-        requests++;
-        await readSomething(n);
-        left.push(n);
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    await inTurns([...lanes.entries()], LANES, goesOn, async ([n, lane]) => {
+      await lane.step();
+      requests++;
+      await readSomething(n);
+    });
   }
 
   const READ = [
