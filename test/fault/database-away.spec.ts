@@ -46,7 +46,7 @@ describe('Ayumi, whose database', () => {
     const visitors = await signedIn(enter);
     visitor = await enter('takahashi');
     lanes = items.map((item) => new Lane({ item, visitors, onReceipt: (receipt) => void acknowledged.push(receipt) }));
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await Promise.all([api?.stop(), worker?.stop()]);
     await server?.close();

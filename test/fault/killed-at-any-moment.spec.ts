@@ -50,7 +50,7 @@ onLinux('Ayumi, killed at any moment', () => {
     port = await freePort();
     address = `http://127.0.0.1:${port}`;
     await start();
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await ayumi?.stop();
     data.remove();

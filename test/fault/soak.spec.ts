@@ -54,7 +54,7 @@ describe('Memory of API and worker', () => {
       return visitor;
     });
     lanes = stage.items.map((item) => new Lane({ item, visitors }));
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await Promise.all(programs.map(({ program }) => program.stop()));
     await database?.drop();

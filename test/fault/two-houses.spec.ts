@@ -13,7 +13,7 @@ describe('Two APIs and two workers on one database', () => {
   let houses: TwoHouses;
   beforeEach(async () => {
     houses = await TwoHouses.open();
-  }, 180_000);
+  }, 600_000);
   afterEach(() => houses?.close(), 60_000);
 
   it(`${AMOUNTS.eventsOfTwoHouses} events, while workers die, lines are cut within batches and transactions stay open: 0 differences, every item in its order`, async () => {
