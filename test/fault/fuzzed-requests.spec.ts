@@ -2,7 +2,7 @@ import { inLanes } from '../../apps/api/src/item/in-lanes';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/seed';
 import { Visitor } from '../visitor';
 import { openWorld, type World } from '../world';
-import { AMOUNTS, randomFrom, say, SEED } from './amounts';
+import { AMOUNTS, progress, randomFrom, say, SEED } from './amounts';
 import { Contract, type FuzzedRequest } from './fuzz/contract';
 import { knownValues } from './fuzz/known-values';
 import { oneOf } from './fuzz/odd-values';
@@ -37,17 +37,25 @@ describe('Requests that nobody would send', () => {
       request: contract.request(pick(contract, random)),
     }));
 
+    const tell = progress('fuzz, requests', requests.length);
+    let answered = 0;
     await inLanes(requests, LANES, async ({ who, request }) => {
       const cookie = who && (cookies.get(who) ?? (await signIn(world, who)));
       if (who && cookie) cookies.set(who, cookie);
       const { status, complaint } = await ask(world.address, request, cookie);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (who && (status === 401 || / \/api\/v1\/session/.test(request.operation))) cookies.delete(who);
-      if (complaint) complaints.set(`${request.operation}: ${complaint}`, told(request, who));
+      tell(++answered);
+      if (!complaint) return;
+      complaints.set(`${request.operation}: ${complaint}`, told(request, who));
+      say(`${complaint} to ${told(request, who)}`);
     });
 
     say(`fuzz: ${JSON.stringify(Object.fromEntries([...statuses].toSorted(([a], [b]) => a - b)))}`);
     expect(Object.fromEntries(complaints)).toEqual({});
+    const asked = new Set(requests.map(({ request }) => request.operation));
+    const names = contract.operations.filter((each) => !isPrinted(each)).map(({ method, path }) => `${method} ${path}`);
+    expect(names.filter((name) => !asked.has(name))).toEqual([]);
     // The proof is worth what got in: requests that were taken, and such that the rules refused.
     expect(statuses.get(200) ?? 0).toBeGreaterThan(AMOUNTS.fuzzedRequests / 20);
     expect(statuses.get(409) ?? 0).toBeGreaterThan(AMOUNTS.fuzzedRequests / 100);
@@ -66,9 +74,11 @@ describe('Requests that nobody would send', () => {
 function pick(contract: Contract, random: () => number) {
   for (;;) {
     const operation = oneOf(random, contract.operations);
-    if (!operation.path.includes('/outputs/') || random() < 1 / 40) return operation;
+    if (!isPrinted(operation) || random() < 1 / 40) return operation;
   }
 }
+
+const isPrinted = ({ path }: { readonly path: string }): boolean => path.includes('/outputs/');
 
 async function signIn(world: World, login: string): Promise<string | null> {
   const { headers } = await new Visitor(world.address).signIn(login, DEMO_PASSWORD);
@@ -80,7 +90,7 @@ async function ask(
   { method, path, headers, body }: FuzzedRequest,
   cookie: string | null,
 ): Promise<{ status: number; complaint: string | null }> {
-  const limitMs = path.includes('/outputs/') ? PRINT_MS : ANSWER_MS;
+  const limitMs = isPrinted({ path }) ? PRINT_MS : ANSWER_MS;
   const signal = AbortSignal.timeout(limitMs);
   try {
     const answer = await fetch(`${address}${path}`, {

@@ -3,6 +3,7 @@ import { awaitPosition, checkpointOf, eventIdOf, readRows } from '@ayumi/event-s
 import type { Installation } from '@ayumi/installation';
 import { canonicalJson } from '@ayumi/kernel';
 import { projections } from '@ayumi/plan/runtime';
+import { AMOUNTS } from './amounts';
 import type { Acknowledged } from './lane';
 
 type Opened = Pick<Installation, 'store' | 'pool'>;
@@ -35,7 +36,7 @@ export async function differentRows(opened: Opened, events?: readonly RecordedEv
   const differences: string[] = [];
   for (const projection of projections) {
     const { name } = projection;
-    if (!(await awaitPosition(opened.pool, name, head, { timeoutMs: 60_000 })))
+    if (!(await awaitPosition(opened.pool, name, head, { timeoutMs: AMOUNTS.patienceMs })))
       differences.push(`${name} stands at ${JSON.stringify(await checkpointOf(opened.pool, name))}, not at ${head}`);
     differences.push(...unequal(name, await readRows(opened.pool, projection), foldRows(projection, log)));
   }

@@ -94,7 +94,8 @@ export class Lane {
         this.refused.add(given.body.code as string);
         return null;
       },
-      180_000,
+      300_000,
+      50,
     );
     if (tries > 1) this.retried++;
     return answer;

@@ -1,7 +1,7 @@
 import { MATTER, openStage, type Stage } from '../feature/three-hundred-items';
 import type { Answer, Visitor } from '../visitor';
 import { openWorld, type World } from '../world';
-import { AMOUNTS } from './amounts';
+import { AMOUNTS, progress, say } from './amounts';
 
 const MATTERS = AMOUNTS.racedMatters;
 const CLIENTS = 16;
@@ -19,7 +19,7 @@ describe('Many who approve the same step at once', () => {
     for (const who of ['kato', 'nakamura', 'tanaka'] as const) await stage.approve(stage.items, who);
     const logins = ['sato', 'nakajima', 'fujiwara'];
     clerks = await Promise.all(Array.from({ length: CLIENTS }, (_, n) => world.enter(logins[n % logins.length]!)));
-  }, 600_000);
+  }, 1_200_000);
   afterAll(async () => {
     await stage?.close();
     await world?.close();
@@ -37,17 +37,20 @@ describe('Many who approve the same step at once', () => {
 
   it(`${CLIENTS} clients on each of ${MATTERS} matters: one wins, ${CLIENTS - 1} are told what happened`, async () => {
     const outcomes: Answer[] = [];
+    const tell = progress('raced, matters', MATTERS);
     for (const item of stage.items.slice(0, MATTERS)) {
       const body = await seen(item);
       const answers = await Promise.all(clerks.map((clerk) => clerk.act(item, 'approve', body)));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(await approvalsOf(item)).toEqual(ALL_STEPS_ONCE);
       outcomes.push(...answers);
+      tell(outcomes.length / CLIENTS);
     }
     const told = outcomes.filter(({ status }) => status !== 200).map(({ status, body }) => `${status} ${body.code}`);
     expect(told).toHaveLength(MATTERS * (CLIENTS - 1));
     expect(new Set(told)).toEqual(new Set(['409 not-your-turn']));
-  }, 900_000);
+    say(`raced for the same step: ${MATTERS} matters, ${CLIENTS} clients, ${told.length} told that it was done`);
+  }, 2_700_000);
 
   it(`one person, one key, ${CLIENTS} times at once: one effect, ${CLIENTS} equal answers`, async () => {
     const item = stage.items[MATTERS]!;

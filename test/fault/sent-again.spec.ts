@@ -1,7 +1,7 @@
 import { openStage, type Stage } from '../feature/three-hundred-items';
 import { type Answer, type Json, Visitor } from '../visitor';
 import { openWorld, type World } from '../world';
-import { AMOUNTS, say } from './amounts';
+import { AMOUNTS, progress, say } from './amounts';
 import { CuttingProxy } from './cutting-proxy';
 import { differentRows, strangers, unaccounted, wholeLog } from './judgement';
 import { type Door, Lane, signedIn } from './lane';
@@ -61,7 +61,8 @@ describe('A command that is sent again', () => {
       return new Insistent(await world.enter(login), far, line);
     };
     const visitors = await signedIn(enter);
-    const lanes = stage.items.map((item) => new Lane({ item, visitors }));
+    const tell = progress('sent again, commands', AMOUNTS.repeatedCommands);
+    const lanes = stage.items.map((item) => new Lane({ item, visitors, onReceipt: () => tell(acknowledged().length) }));
     const acknowledged = () => lanes.flatMap((lane) => lane.acknowledged);
     await Promise.all(lanes.map((lane) => lane.run(() => acknowledged().length < AMOUNTS.repeatedCommands)));
 
@@ -73,5 +74,5 @@ describe('A command that is sent again', () => {
     expect(await differentRows(world.installation, log)).toEqual([]);
     expect(line.cuts).toBeGreaterThanOrEqual(AMOUNTS.repeatedCommands);
     say(`sent again: ${acknowledged().length} commands, ${line.cuts} answers lost`);
-  }, 900_000);
+  }, 1_800_000);
 });

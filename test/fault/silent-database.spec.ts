@@ -23,7 +23,7 @@ describe('A database that falls silent, its connections open', () => {
     await api.listen(0, '127.0.0.1');
     suzuki = new Visitor(await api.getUrl());
     await suzuki.signIn('suzuki');
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     line?.silence(false);
     await api?.close();

@@ -4,6 +4,7 @@ import { openStage } from '../feature/three-hundred-items';
 import { Visitor } from '../visitor';
 import { demonstrationCopy } from '../world';
 import { AMOUNTS, say } from './amounts';
+import { inTurns } from './in-turns';
 import { differentRows } from './judgement';
 import { Lane, type Login, signedIn } from './lane';
 import { freePort, type Program, ready, runProgram } from './program';
@@ -53,7 +54,7 @@ describe('Memory of API and worker', () => {
       return visitor;
     });
     lanes = stage.items.map((item) => new Lane({ item, visitors }));
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await Promise.all(programs.map(({ program }) => program.stop()));
     await database?.drop();
@@ -74,6 +75,9 @@ describe('Memory of API and worker', () => {
       for (const [name, all] of measures)
         say(`soak, ${name}: ${all.map(({ requests: n, heap, rss }) => `${n} requests ${heap}/${rss} MB`).join(' · ')}`);
 
+      for (const [name, all] of measures)
+        say(`soak, ${name}: ${slopeOf(all).toFixed(2)} MB of held memory more for each 1,000 requests`);
+
       const grown = [...measures].map(([name, all]) => ({
         name,
         heap: growthOf(all.map(({ heap }) => heap)),
@@ -93,21 +97,23 @@ describe('Memory of API and worker', () => {
     rss: Math.round(rss / 1e6),
   });
 
+  /** Of the line that lies nearest to all measures, in MB for each 1,000 requests. */
+  const slopeOf = (all: readonly Measure[]): number => {
+    const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+    const [x, y] = [mean(all.map(({ requests: n }) => n)), mean(all.map(({ heap }) => heap))];
+    const apart = all.map(({ requests: n, heap }) => [n - x, heap - y] as const);
+    return (1_000 * mean(apart.map(([dx, dy]) => dx * dy))) / mean(apart.map(([dx]) => dx * dx));
+  };
+
   /** From the beginning to the end, each the middle one of three. */
   const growthOf = (values: readonly number[]): number => middle(values.slice(-3)) - middle(values.slice(0, 3));
 
   async function work(goesOn: () => boolean): Promise<void> {
-    const left = lanes.map((_, n) => n);
-    const lane = async (): Promise<void> => {
-      while (goesOn()) {
-        const n = left.shift()!;
-        await lanes[n]!.step();
-        requests++;
-        await readSomething(n);
-        left.push(n);
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    await inTurns([...lanes.entries()], LANES, goesOn, async ([n, lane]) => {
+      await lane.step();
+      requests++;
+      await readSomething(n);
+    });
   }
 
   const READ = [

@@ -6,13 +6,16 @@ import { Pool } from 'pg';
 import { openStage, type Stage } from '../feature/three-hundred-items';
 import { Visitor } from '../visitor';
 import { demonstrationCopy } from '../world';
+import { AMOUNTS } from './amounts';
 import { CuttingProxy } from './cutting-proxy';
+import { inTurns } from './in-turns';
 import { type Acknowledged, Lane, type Login, signedIn } from './lane';
 import { freePort, type Program, ready, runProgram } from './program';
 import { SlowStore } from './slow-store';
 
 const LANES = 16;
 const SLOW_LANES = 2;
+const SLOW_ITEMS = AMOUNTS.itemsOfTwoHouses / 8;
 const NAP_MS = 12;
 
 /** Two APIs and two workers as processes of their own on one database, reached over a line that can be cut. */
@@ -23,6 +26,7 @@ export class TwoHouses {
   private readonly workers: Program[] = [];
   private readonly apis: Program[] = [];
   private lanes: Lane[] = [];
+  private drafts = 0;
 
   private constructor(
     readonly database: TestDatabase,
@@ -39,7 +43,7 @@ export class TwoHouses {
     const line = await CuttingProxy.to(database.url);
     const slowPool = new Pool(appPoolConfig(database.url, { max: 10 }));
     const slow = new SlowStore(slowPool);
-    const stage = await openStage({ ...installation, store: slow }, LANES + SLOW_LANES);
+    const stage = await openStage({ ...installation, store: slow }, AMOUNTS.itemsOfTwoHouses + SLOW_ITEMS);
     const houses = new TwoHouses(database, installation, line, slow, slowPool, stage);
     await houses.startAll();
     return houses;
@@ -51,7 +55,7 @@ export class TwoHouses {
 
   /** Those that are worked on over HTTP alone. */
   get laneItems(): readonly string[] {
-    return this.items.slice(0, LANES);
+    return this.items.slice(0, AMOUNTS.itemsOfTwoHouses);
   }
 
   get written(): number {
@@ -62,14 +66,14 @@ export class TwoHouses {
     return this.lanes.reduce((sum, lane) => sum + lane.retried, 0);
   }
 
-  /** Sixteen items over both doors, two more by a slow writer, until so many events were written. */
+  /** Sixteen at once over both doors, two more by a slow writer, until so many events were written. */
   async work(events: number): Promise<void> {
     const until = this.written + events;
     const goesOn = () => this.written < until;
     this.slow.napMs = NAP_MS;
     await Promise.all([
-      ...this.lanes.map((lane) => lane.run(goesOn)),
-      ...this.items.slice(LANES).map((item) => this.writeSlowly(item, goesOn)),
+      inTurns(this.lanes, LANES, goesOn, (lane) => lane.step()),
+      inTurns(this.items.slice(AMOUNTS.itemsOfTwoHouses), SLOW_LANES, goesOn, (item) => this.writeSlowly(item)),
     ]);
   }
 
@@ -123,11 +127,9 @@ export class TwoHouses {
     return address;
   }
 
-  private async writeSlowly(item: string, goesOn: () => boolean): Promise<void> {
-    for (let draft = 1; goesOn(); draft++) {
-      await this.stage.report([item], `第${draft}稿`);
-      await this.stage.recall([item], 'suzuki');
-    }
+  private async writeSlowly(item: string): Promise<void> {
+    await this.stage.report([item], `第${++this.drafts}稿`);
+    await this.stage.recall([item], 'suzuki');
   }
 }
 

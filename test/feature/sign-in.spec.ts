@@ -53,6 +53,14 @@ describe('Signing in', () => {
     expect((await direct(99)).status).toBe(429);
   });
 
+  it('is let in after breakdowns of ours, which are no failures of hers', async () => {
+    const { ownerPool } = world.database;
+    await ownerPool.query('alter table office.account_secret rename to mislaid');
+    for (let n = 0; n < 11; n++) expect((await world.stranger().signIn('suzuki')).status).toBe(500);
+    await ownerPool.query('alter table office.mislaid rename to account_secret');
+    expect((await world.stranger().signIn('suzuki')).status).toBe(200);
+  });
+
   it("gives a new session each time, and the browser's old one is over", async () => {
     const browser = world.stranger();
     const first = tokenIn(await browser.signIn('suzuki'));

@@ -70,12 +70,11 @@ export class SessionController {
       void reply.header('retry-after', String(wait));
       throw tooManyAttempts(wait);
     }
-    const person = await this.accounts.personBehind(CITY, login, password);
+    const person = await this.personBehind(login, password, request.ip);
     if (!person)
       throw new ProblemException(
         problem(401, 'wrong-login', 'ログイン名かパスワードが違います。もう一度入力してください。'),
       );
-    await this.throttle.forgive(login, request.ip);
     const before = tokenOf(request);
     if (before) await this.sessions.close(before);
     const token = await this.sessions.open(login, person);
@@ -101,6 +100,18 @@ export class SessionController {
     const token = tokenOf(request);
     if (token) await this.sessions.close(token);
     takeBack(request, reply);
+  }
+
+  /** Null after a wrong password, which stays counted; a breakdown does not. */
+  private async personBehind(login: string, password: string, address: string): Promise<string | null> {
+    try {
+      const person = await this.accounts.personBehind(CITY, login, password);
+      if (person) await this.throttle.forgive(login, address);
+      return person;
+    } catch (error) {
+      await this.throttle.takeBack(login, address);
+      throw error;
+    }
   }
 
   private async describe({ login, person }: Asker): Promise<SessionAnswer> {

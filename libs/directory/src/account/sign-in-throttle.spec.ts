@@ -63,6 +63,15 @@ describe('Whoever guesses passwords', () => {
     expect(waits.filter((wait) => wait === null)).toHaveLength(3);
   });
 
+  it('is not charged for a breakdown, and what others were charged stays', async () => {
+    await times(2, always('clerk'), always(OFFICE));
+    for (let n = 0; n < 9; n++) {
+      expect(await throttle.admit('mayor', OFFICE)).toBeNull();
+      await throttle.takeBack('mayor', OFFICE);
+    }
+    expect(await times(5, (n) => `other${n}`, always(OFFICE))).toEqual([null, null, null, null, expect.any(Number)]);
+  });
+
   it('is let in again when the time is over', async () => {
     await times(4, always('mayor'), always(OFFICE));
     await rows.query(`update office.sign_in_count set since = since - interval '901 seconds'`);

@@ -67,6 +67,23 @@ export class SignInThrottle {
     );
   }
 
+  /**
+   * Nobody found out whether the password was right, because something of ours broke down: the attempt does not count.
+   * Never fails; where nothing can be written the attempt stays counted.
+   */
+  async takeBack(login: string, address: string): Promise<void> {
+    const [pair, ...wider] = this.ceilings(login, address).map(({ key }) => key);
+    const known = `select from office.sign_in_count
+      where key = $1 and signed_in_at > clock_timestamp() - make_interval(days => $3)`;
+    await this.rows
+      .query(
+        `update office.sign_in_count set attempts = greatest(attempts - 1, 0)
+          where key = $1 or (key = any($2) and not exists (${known}))`,
+        [pair, wider, this.limits.knownDays],
+      )
+      .catch(() => undefined);
+  }
+
   /** From the narrowest to the widest: what a narrow one refuses does not fill the wide ones for others. */
   private ceilings(login: string, given: string): { key: string; most: number }[] {
     const address = networkOf(given);

@@ -104,19 +104,40 @@ async function writeTable(client: Client, draft: string, kept: KeptTable): Promi
   return { ...kept, file, rows: text.rows, sha256: text.digest() };
 }
 
-/** Lets the text of a copy through, counts its rows and hashes it: a row is a line, a line break within one is written `\n`. */
+const PIECE_BYTES = 65_536;
+
+/**
+ * Lets the text of a copy through, counts its rows and hashes it: a row is a line, a line break within one is written
+ * `\n`. The driver gives a row at a time; they go on in large pieces, because each piece waits for a turn of its own
+ * where it is compressed, and in a busy process turns are what there is least of.
+ */
 export class Counted extends Transform {
   rows = 0;
+  private readonly held: Buffer[] = [];
+  private heldBytes = 0;
   private readonly hash = createHash('sha256');
 
-  override _transform(chunk: Buffer, _encoding: string, done: (error: null, chunk: Buffer) => void): void {
+  override _transform(chunk: Buffer, _encoding: string, done: () => void): void {
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) this.rows++;
     this.hash.update(chunk);
-    done(null, chunk);
+    this.held.push(chunk);
+    this.heldBytes += chunk.length;
+    if (this.heldBytes >= PIECE_BYTES) this.handOn();
+    done();
+  }
+
+  override _flush(done: () => void): void {
+    this.handOn();
+    done();
   }
 
   digest(): string {
     return this.hash.digest('hex');
+  }
+
+  private handOn(): void {
+    if (this.heldBytes > 0) this.push(Buffer.concat(this.held.splice(0)));
+    this.heldBytes = 0;
   }
 }
 
