@@ -1,4 +1,6 @@
 import { createTestDatabase, eventually, type TestDatabase } from '@ayumi/event-sourcing/testing';
+import { sealOf, signerOf } from '@ayumi/evidence';
+import { verifyEvidence } from '@ayumi/evidence/runtime';
 import { openInstallation, restoreBackup, writeBackup } from '@ayumi/installation';
 import {
   cpSync,
@@ -19,7 +21,7 @@ import { openStage, type Stage } from '../feature/three-hundred-items';
 import { Visitor } from '../visitor';
 import { openWorld, type World } from '../world';
 import { AMOUNTS, progress, say } from './amounts';
-import { brokenStreams, differentRows, unaccounted, wholeLog } from './judgement';
+import { brokenStreams, differentRows, evidenceFindings, unaccounted, wholeLog } from './judgement';
 import { type Acknowledged, Lane, signedIn } from './lane';
 
 const LANES = AMOUNTS.itemsInBackup;
@@ -34,6 +36,8 @@ describe('A backup, made while writing goes on', () => {
   let world: World;
   let stage: Stage;
   let head: string;
+  /** Made before the backup, and kept elsewhere. */
+  let kept: string;
   /** So many commands were acknowledged when it began. */
   let before: number;
 
@@ -53,6 +57,7 @@ describe('A backup, made while writing goes on', () => {
       load,
     ]);
     before = acknowledged.length;
+    kept = await sealed(world);
     const begun = performance.now();
     const manifest = await writeBackup(world.database.url, { folder: backup, product: '0.0.0-test' });
     say(`backup: ${seconds(begun)} s for ${manifest.tables.map(({ rows, table }) => `${rows} ${table}`).join(', ')}`);
@@ -112,6 +117,8 @@ describe('A backup, made while writing goes on', () => {
         const started = performance.now();
         expect(await differentRows(restored)).toEqual([]);
         say(`read models made anew and found equal: ${seconds(started)} s`);
+        expect(await evidenceFindings(restored, kept)).toEqual([]);
+        expect((await verifyEvidence({ ...restored, kept })).seals).toBe(2);
         const suzuki = await enter('suzuki');
         expect((await suzuki.read(`drafts/${stage.items[0]}/${FORM}`)).content).toEqual(CONTENT);
 
@@ -196,5 +203,15 @@ describe('A backup, made while writing goes on', () => {
     });
   });
 });
+
+/** A seal over what is there now, stored as the keeper stores it. */
+async function sealed({ installation, database }: World): Promise<string> {
+  const signer = signerOf('ayumi/test', Buffer.alloc(32, 7));
+  const { events: size, root } = await verifyEvidence(installation);
+  const note = sealOf({ size, root }, signer);
+  await database.workerPool.query('insert into evidence.seal_key (vkey) values ($1)', [signer.vkey]);
+  await database.workerPool.query('insert into evidence.seal (size, note) values ($1, $2)', [size, note]);
+  return note;
+}
 
 const seconds = (begun: number): string => ((performance.now() - begun) / 1000).toFixed(1);

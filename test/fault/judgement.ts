@@ -1,6 +1,7 @@
 import { foldRows, type RecordedEvent, type Rows } from '@ayumi/event-sourcing';
 import { awaitPosition, checkpointOf, eventIdOf, readRows } from '@ayumi/event-sourcing/runtime';
 import type { Installation } from '@ayumi/installation';
+import { EVIDENCE, verifyEvidence } from '@ayumi/evidence/runtime';
 import { canonicalJson } from '@ayumi/kernel';
 import { projections } from '@ayumi/plan/runtime';
 import { AMOUNTS } from './amounts';
@@ -15,6 +16,15 @@ export async function wholeLog({ store }: Pick<Installation, 'store'>): Promise<
     events.push(...page);
     if (page.length < 5_000) return events;
   }
+}
+
+/** Once the keeper has read everything: what `verify` finds, and what is still not in the stored evidence. */
+export async function evidenceFindings(opened: Opened, kept: string | null = null): Promise<readonly string[]> {
+  const head = (await opened.store.head())!;
+  if (!(await awaitPosition(opened.pool, EVIDENCE.name, head, { timeoutMs: 60_000 })))
+    return [`the keeper stands at ${JSON.stringify(await checkpointOf(opened.pool, EVIDENCE.name))}, not at ${head}`];
+  const { findings, pending } = await verifyEvidence({ ...opened, kept });
+  return pending > 0 ? [...findings, `${pending} events have no stored leaf`] : findings;
 }
 
 /** Every stream must count 0, 1, 2 … in the order of the log: what does not is named. */

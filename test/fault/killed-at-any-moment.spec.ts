@@ -7,7 +7,7 @@ import { openStage } from '../feature/three-hundred-items';
 import { Visitor } from '../visitor';
 import { AMOUNTS, progress, randomFrom, say, SEED } from './amounts';
 import { DataFolder } from './data-folder';
-import { brokenStreams, differentRows, strangers, unaccounted, wholeLog } from './judgement';
+import { brokenStreams, differentRows, evidenceFindings, strangers, unaccounted, wholeLog } from './judgement';
 import { type Acknowledged, Lane, signedIn } from './lane';
 import { backUpDemonstration } from './own-server';
 import { freePort, type Program, ready, runProgram } from './program';
@@ -101,6 +101,7 @@ onLinux('Ayumi, killed at any moment', () => {
         expect(strangers(acknowledged, stage.items, log)).toEqual([]);
         expect(brokenStreams(log)).toEqual([]);
         expect(await differentRows(opened, log)).toEqual([]);
+        expect(await evidenceFindings(opened)).toEqual([]);
         const retried = lanes.reduce((sum, lane) => sum + lane.retried, 0);
         expect(retried).toBeGreaterThan(0);
         say(`killed ${AMOUNTS.kills} times: ${acknowledged.length} commands acknowledged, ${retried} sent again`);

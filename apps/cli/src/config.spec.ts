@@ -14,6 +14,7 @@ describe('Given nothing in the environment', () => {
       seedGiven: false,
       databaseUrl: undefined,
       eventStoreUrl: undefined,
+      sealKeyFile: path.resolve('.data/seal.key'),
       url: 'http://127.0.0.1:3000',
       password: undefined,
       door: plainDoor,

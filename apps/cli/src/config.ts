@@ -21,6 +21,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** `esdb://…`; undefined: the log is in the PostgreSQL. */
   readonly eventStoreUrl: string | undefined;
+  /** Signs the evidence: in `dataDir` with the embedded PostgreSQL; undefined elsewhere, unless it is named. */
+  readonly sealKeyFile: string | undefined;
   /** Where the commands that go through the door find it. */
   readonly url: string;
   /** Of whoever signs in at the command line; asked for where it is not set. */
@@ -45,10 +47,16 @@ export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
     seedGiven: Boolean(env.AYUMI_SEED),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL || undefined),
     eventStoreUrl: readEventStoreUrl(env.EVENTSTORE_URL || undefined),
+    sealKeyFile: readSealKeyFile(env),
     url: readUrl(env.AYUMI_URL || `http://127.0.0.1:${env.PORT || '3000'}`),
     password: env.AYUMI_PASSWORD || undefined,
     door: inOperatorsWords(() => readDoorSettings(env)),
   });
+}
+
+function readSealKeyFile(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.AYUMI_SEAL_KEY_FILE) return path.resolve(env.AYUMI_SEAL_KEY_FILE);
+  return env.DATABASE_URL ? undefined : path.resolve(env.AYUMI_DATA || '.data', 'seal.key');
 }
 
 function readPort(value: string): number {

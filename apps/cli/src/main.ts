@@ -11,6 +11,7 @@ import { OperatorError } from './operator-error';
 import { prepare } from './prepare.command';
 import { rebuildCommand, type RebuildCommandOptions } from './rebuild.command';
 import { review, type ReviewOptions } from './review/review.command';
+import { verify, type VerifyCommandOptions } from './verify.command';
 import { start, type Running } from './start';
 
 const say = (line: string) => console.log(line);
@@ -91,6 +92,18 @@ program
   .description('make the installation of a backup in an empty database or data folder')
   .requiredOption('--from <folder>', 'the folder of a backup')
   .action((options: { from: string }) => restore(options.from, readConfig(), say));
+
+program
+  .command('verify')
+  .description(
+    'make the evidence anew from every event and compare it with what is stored and sealed; 0 where all is well',
+  )
+  .option('--seal <file>', 'a seal that was kept elsewhere: without one, a log cut short with its seals is not found')
+  .option('--key <vkey...>', 'believe these keys only, as they were written down')
+  .option('--save <file>', 'write the newest seal there, to be kept elsewhere')
+  .action(async (options: VerifyCommandOptions) => {
+    if (!(await verify(options, readConfig(), say))) process.exitCode = 1;
+  });
 
 program
   .command('review')

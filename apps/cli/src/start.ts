@@ -1,4 +1,5 @@
 import { migrate, type Installation } from '@ayumi/installation';
+import { openSealKey } from '@ayumi/evidence/runtime';
 import { awaitPosition } from '@ayumi/event-sourcing/runtime';
 import { eraDate, dayOf } from '@ayumi/kernel';
 import { projections } from '@ayumi/plan/runtime';
@@ -7,6 +8,7 @@ import { createApi } from '../../api/src/create-api';
 import { startWorker } from '../../worker/src/worker';
 import type { Config } from './config';
 import { migrated } from './migrated';
+import { OperatorError } from './operator-error';
 import { opened } from './opened';
 import { openDatabase } from './postgres/which-database';
 import { DEMO_PASSWORD } from './seed/seed';
@@ -40,7 +42,7 @@ export async function start(config: Config, say: (line: string) => void): Promis
     const installation = await opened(database.url, config);
     if (installation.log.version !== null) say(`The events are in EventStoreDB ${installation.log.version}.`);
     stops.push(() => installation.close());
-    const worker = startWorker(installation, say);
+    const worker = startWorker(installation, say, sealKey(config));
     stops.push(() => worker.stop());
     await caughtUp(installation);
 
@@ -57,6 +59,15 @@ export async function start(config: Config, say: (line: string) => void): Promis
   } catch (error) {
     await stopAll();
     throw error;
+  }
+}
+
+/** On a database elsewhere nothing is kept in the data folder unless it is asked for. */
+function sealKey({ sealKeyFile }: Config) {
+  try {
+    return sealKeyFile === undefined ? null : openSealKey(sealKeyFile);
+  } catch (error) {
+    throw new OperatorError((error as Error).message);
   }
 }
 

@@ -1,4 +1,6 @@
 import { keepProjection, runAutomation } from '@ayumi/event-sourcing/runtime';
+import type { Signer } from '@ayumi/evidence';
+import { keepEvidence } from '@ayumi/evidence/runtime';
 import type { Installation } from '@ayumi/installation';
 import { automations, projections } from '@ayumi/plan/runtime';
 
@@ -13,10 +15,11 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Keeps every read model up to date and does what follows by itself, each with its own checkpoint; one that stops leaves the others running. */
+/** Keeps every read model and the evidence up to date (sealed, where there is a key) and does what follows by itself, each with its own checkpoint; one that stops leaves the others running. */
 export function startWorker(
   { store, projecting: pool, clock }: Pick<Installation, 'store' | 'projecting' | 'clock'>,
   report: (line: string) => void,
+  signer: Signer | null = null,
 ): Worker {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -29,6 +32,7 @@ export function startWorker(
     ...automations(store, clock).map((automation) =>
       runAutomation({ store, pool, automation, signal, report }).catch(lost(`automation ${automation.name}`)),
     ),
+    keepEvidence({ store, pool, signal, report, signer }).catch(lost('evidence')),
   ];
   return {
     async stop() {

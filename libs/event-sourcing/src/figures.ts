@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { type Checkpoint, checkpointOf } from './checkpoint';
 import { comparePositions, type Position } from './event';
-import type { EventStore } from './event-store';
+import type { EventFilter, EventStore } from './event-store';
 import { ask } from './postgres.connection';
 import { RUNNERS } from './runner-lock';
 
@@ -9,7 +9,8 @@ import { RUNNERS } from './runner-lock';
 export interface Watched {
   readonly name: string;
   readonly kind: 'projection' | 'automation';
-  readonly categories: readonly string[];
+  /** Null: all of them. */
+  readonly categories: readonly string[] | null;
 }
 
 export interface Figures {
@@ -48,7 +49,7 @@ export class Watch {
   }
 
   private async of({ name, kind, categories }: Watched, held: boolean, now: string): Promise<Figures> {
-    const filter = { categories };
+    const filter = categories ? { categories } : undefined;
     const checkpoint = await checkpointOf(this.pool, name);
     const position = checkpoint?.position ?? null;
     const next = await checkpointOf(this.pool, name, 'next');
@@ -60,11 +61,7 @@ export class Watch {
     return { name, kind, checkpoint, lagEvents, lagSeconds, gapEvents, held, rebuilt: next?.applied ?? null };
   }
 
-  private async countUpTo(
-    name: string,
-    position: Position | null,
-    filter: { readonly categories: readonly string[] },
-  ): Promise<number> {
+  private async countUpTo(name: string, position: Position | null, filter: EventFilter | undefined): Promise<number> {
     if (position === null) return 0;
     const before = this.counted.get(name);
     const known = before && comparePositions(before.upTo, position) <= 0 ? before : null;

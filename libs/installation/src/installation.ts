@@ -15,6 +15,7 @@ import {
   SignInCount,
   Throttle1764600000000,
 } from '@ayumi/directory/runtime';
+import { Evidence1764800000000 } from '@ayumi/evidence/runtime';
 import { shiftedClock, systemClock, type Clock } from '@ayumi/kernel';
 import { readModelEntities, readModelMigrations } from '@ayumi/plan/runtime';
 import { Pool } from 'pg';
@@ -49,6 +50,7 @@ const MIGRATIONS = [
   EventLog1764500000000,
   Throttle1764600000000,
   WorkerRole1764700000000,
+  Evidence1764800000000,
 ];
 
 /** Brings the schemas up to date, with the owner's connection. Harmless to repeat. */

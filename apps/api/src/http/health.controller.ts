@@ -1,5 +1,6 @@
 import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { EVIDENCE } from '@ayumi/evidence/runtime';
 import { AUTOMATIONS, projections } from '@ayumi/plan/runtime';
 import { checkpointOf } from '@ayumi/event-sourcing/runtime';
 import type { FastifyReply } from 'fastify';
@@ -40,7 +41,7 @@ export class HealthController {
     const { pool, store, seed } = this.installation;
     const head = await store.head();
     const states = await Promise.all(
-      [...projections.map(({ name }) => name), ...AUTOMATIONS].map(async (name) => {
+      [...projections.map(({ name }) => name), ...AUTOMATIONS, EVIDENCE.name].map(async (name) => {
         const checkpoint = await checkpointOf(pool, name);
         return {
           name,

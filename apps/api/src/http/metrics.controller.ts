@@ -1,3 +1,4 @@
+import { EVIDENCE } from '@ayumi/evidence/runtime';
 import { type Figures, Watch, type Watched } from '@ayumi/event-sourcing/runtime';
 import { automations, projections } from '@ayumi/plan/runtime';
 import { Controller, Get, Header, Inject } from '@nestjs/common';
@@ -19,6 +20,7 @@ export class MetricsController {
     this.watched = [
       ...projections.map(({ name, categories }) => ({ name, categories, kind: 'projection' as const })),
       ...automations(store, clock).map(({ name, categories }) => ({ name, categories, kind: 'automation' as const })),
+      { name: EVIDENCE.name, categories: null, kind: 'automation' },
     ];
   }
 

@@ -11,11 +11,11 @@ export interface KeptTable {
 }
 
 /**
- * Events, accounts, the installation and drafts. Read models are made anew from the events; of their checkpoints only
+ * Events and their evidence, accounts, the installation and drafts. Read models are made anew from the events; of their checkpoints only
  * those of automations are kept, so that nothing is done a second time. Sessions and the counts of failed logins stay
  * behind: whoever was signed in signs in again.
  */
-const SCHEMAS = ['log', 'office', 'desk'];
+const SCHEMAS = ['log', 'office', 'desk', 'evidence'];
 export const LEFT_OUT = ['office.session', 'office.sign_in_count', 'read (read models: made anew from the events)'];
 const CHECKPOINTS = 'read.checkpoint';
 

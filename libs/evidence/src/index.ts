@@ -1,0 +1,5 @@
+export * from './merkle';
+export * from './proofs';
+export * from './leaf';
+export * from './note';
+export * from './seal';

@@ -1,0 +1,4 @@
+export * from './evidence.migration';
+export * from './keeper';
+export * from './seal-key';
+export * from './verify';
