@@ -4,6 +4,7 @@ export * from './command';
 export * from './decide-and-append';
 export * from './handles';
 export * from './latest';
+export * from './sight';
 export * from './append-errors';
 export * from './postgres.event-store';
 export * from './postgres.migration';
@@ -24,3 +25,6 @@ export { awaitPosition, type Checkpoint, checkpointOf, startFrom, stepCheckpoint
 export { ReadQueue } from './read-queue';
 export { readRows } from './read-tables';
 export * from './copy-events';
+export * from './copy-streams';
+export { bulkFold } from './bulk-fold';
+export { readInBulk } from './bulk-read';
