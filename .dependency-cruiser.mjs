@@ -165,7 +165,8 @@ export default {
     buildsOn('publishing', ['kernel', 'plan']),
     {
       name: 'one-library-speaks-to-postgresql',
-      comment: 'The event table belongs to event-sourcing, the tree to evidence; pools are opened by installation and by the command line.',
+      comment:
+        'The event table belongs to event-sourcing, the tree to evidence; pools are opened by installation and by the command line.',
       severity: 'error',
       from: { path: '^(apps|libs)/', pathNot: '^(libs/(event-sourcing|evidence|installation)|apps/cli/src/postgres)/' },
       to: { path: '(^|/)node_modules/(@types/)?pg/' },
