@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { RowChanges, Rows } from './fold-touches';
 import { type Place, placed, quoted } from './places';
+import { prepared } from './postgres.connection';
 import type { Projection, Row } from './projection';
 
 export interface Column {
@@ -115,7 +116,7 @@ export class ReadTables {
       ({ table, where }, n) => `select ${n} as n, to_jsonb(kept) as row from ${this.named(table)} kept ${where}`,
     );
     const values = wanted.flatMap(({ value }) => (value === undefined ? [] : [value]));
-    const found = await client.query<{ n: number; row: Row }>(parts.join(' union all '), values);
+    const found = await client.query<{ n: number; row: Row }>(prepared(parts.join(' union all '), values));
     for (const { n, row } of found.rows) {
       const { table } = wanted[n]!;
       const moments = (await this.columnsOf(client, table)).filter((column) => column.moment);

@@ -4,6 +4,7 @@ export * from './command';
 export * from './decide-and-append';
 export * from './handles';
 export * from './latest';
+export * from './sight';
 export * from './append-errors';
 export * from './postgres.event-store';
 export * from './postgres.migration';
