@@ -179,11 +179,9 @@ describe('A read model that is loaded in bulk', () => {
     void desk.start(lines());
     expect(await desk.reached(upTo)).toBe(true);
     await desk.stopAll();
-    let batches = 0;
-    const onEvents = (): void => {
-      if (++batches === 5) void desk.database.ownerPool.query(CUT);
-    };
-    await expect(load({ onEvents, store: slowly(inMorsels(desk.store, 2), pool()) })).rejects.toThrow(/terminat|connection/i);
+    const cut = (): Promise<unknown> => desk.database.ownerPool.query(CUT);
+    const store = after(5, inMorsels(desk.store, 2), cut);
+    await expect(load({ store })).rejects.toThrow(/terminat|connection|not queryable/i);
     // What lay idle in the pools was cut as well.
     await eventually('connections are there again', () => Promise.all([state(), desk.rows()]).catch(() => null));
     expect(await state()).toMatchObject({ position: null, applied: 0 });
@@ -234,12 +232,13 @@ describe('A read model that is loaded in bulk', () => {
 const CUT = `select pg_terminate_backend(pid) from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid() and usename = current_user`;
 
-/** Until the connections were cut and some of them were missed. */
-const slowly = (store: EventStore, pool: { query(text: string): Promise<unknown> }): EventStore => ({
+/** So many batches, then the deed, then the rest. */
+const after = (batches: number, store: EventStore, deed: () => Promise<unknown>): EventStore => ({
   ...store,
   async *readUpTo(...asked) {
+    let given = 0;
     for await (const events of store.readUpTo!(...asked)) {
-      await pool.query('select 1');
+      if (given++ === batches) await deed();
       yield events;
     }
   },

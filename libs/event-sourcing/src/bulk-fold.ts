@@ -20,7 +20,7 @@ export interface BulkOptions {
   readonly pool: Pool;
   readonly signal: AbortSignal;
   readonly onEvents?: (events: number) => void;
-  /** Most rows of a table in memory; 10 000 by default. */
+  /** Most rows of a table in memory; 4 000 by default. */
   readonly rowsAtOnce?: number;
 }
 
@@ -38,7 +38,7 @@ export type BulkEnd =
  * memory, COPY in. The rules are those of a live batch. Rejects only for what may pass (a lost connection).
  */
 export async function bulkFold(stretches: readonly Stretch[], options: BulkOptions): Promise<BulkEnd[]> {
-  const { store, pool, signal, onEvents = () => {}, rowsAtOnce = 10_000 } = options;
+  const { store, pool, signal, onEvents = () => {}, rowsAtOnce = 4_000 } = options;
   if (stretches.length === 0) return [];
   const folding = await Promise.all(
     stretches.map(async (stretch) => new Folding(stretch, await BulkLoad.begin(pool, stretch.projection), rowsAtOnce)),
