@@ -12,8 +12,11 @@ import { usageOf, type Usage } from './usage';
 
 export { COMMANDS_HEADING, commandsSection } from './command-report';
 
-/** Who is measured: Ayumi, a plain UPDATE with an audit row behind a door of the same kind, single rows without a door. */
-export type Contender = 'ayumi' | 'plain' | 'rows';
+/**
+ * Who is measured: Ayumi; a plain UPDATE with an audit row behind a door of the same kind, through TypeORM and through
+ * `pg`, and behind the least door; single rows without a door.
+ */
+export type Contender = 'ayumi' | 'plain' | 'plain-pg' | 'least' | 'rows';
 
 export interface CycleFigures {
   readonly contender: Contender;
@@ -34,11 +37,14 @@ export interface CommandFigures {
 const ROUNDS = 3;
 const CYCLES = new Map([
   [1, 25],
-  [16, 120],
+  [16, 400],
 ]);
-const WARM_UP = 48;
+const WARM_UP = 320;
 const REPORT = { cycle: '2024-year-end', rating: 'A', done: '催告書を送った。' };
 const APPROVERS = ['kato', 'nakamura', 'tanaka', 'sato', 'yamada'];
+
+/** Who changes rows of `plain.item`, each of his own. */
+const PLAIN: readonly Contender[] = ['plain', 'plain-pg', 'least'];
 
 type Run = (items: readonly string[], clients: number) => Promise<CycleFigures>;
 
@@ -50,28 +56,34 @@ export async function commandSpeed(house: House, say: (line: string) => void): P
   await stage.close();
   const owner = new Client({ connectionString: house.url });
   await owner.connect();
-  await makePlainTables(owner, stage.items);
+  await makePlainTables(
+    owner,
+    PLAIN.flatMap((contender) => stage.items.map((item) => `${contender}-${item}`)),
+  );
   await house.fsync(true);
   await house.analyse();
 
   const program = await startProgram(house.url);
-  const [clients, plain, rows] = ['cycle-clients.ts', 'plain-server.ts', 'row-writers.ts'].map((each) =>
-    startChild(each),
-  ) as [Child, Child, Child];
+  const start = (...programs: readonly string[]): Child[] => programs.map((each) => startChild(each));
+  const children = start('cycle-clients.ts', 'row-writers.ts', 'plain-nest.ts', 'plain-nest.ts', 'plain-fastify.ts');
+  const [clients, rows, plain, plainPg, least] = children as [Child, Child, Child, Child, Child];
   try {
     const [probe, ...items] = stage.items as [string, ...string[]];
     const steps = await stepsOfAyumi(program.address, probe);
     const cycles = cyclesBy(clients, owner);
+    const behind = async (contender: Contender, door: Child, job: unknown) =>
+      cycles(contender, door.pid, `${await door.ask<string>(job)}/items/${contender}-`, stepsOfPlain(steps));
     const runs: Record<Contender, Run> = {
       ayumi: cycles('ayumi', program.pid, `${program.address}/api/v1/items/`, steps),
-      plain: cycles('plain', plain.pid, `${await plain.ask<string>(house.url)}/items/`, stepsOfPlain(steps)),
+      plain: await behind('plain', plain, { databaseUrl: house.url, through: 'typeorm' }),
+      'plain-pg': await behind('plain-pg', plainPg, { databaseUrl: house.url, through: 'pg' }),
+      least: await behind('least', least, house.url),
       rows: rowsBy(rows, owner, house.url, steps.length),
     };
-    await runs.ayumi(items.slice(0, WARM_UP), 16);
-    await runs.plain(items.slice(0, WARM_UP), 16);
+    for (const run of Object.values(runs)) await run(items.slice(0, WARM_UP), 16);
     return { steps: steps.length, rounds: ROUNDS, figures: await takeTurns(runs, items.slice(WARM_UP), say) };
   } finally {
-    for (const child of [clients, plain, rows]) await child.stop();
+    for (const child of children) await child.stop();
     await program.stop();
     await owner.query('drop schema plain cascade');
     await owner.end();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 
-/** The tables of plain-server.ts and of the single rows, beside Ayumi's in the same database. */
+/** The tables of plain-rows.ts and of the single rows, beside Ayumi's in the same database. */
 export async function makePlainTables(owner: Client, items: readonly string[]): Promise<void> {
   await owner.query(`create schema plain;
     create table plain.item (id text primary key, step integer not null default 0, content jsonb,

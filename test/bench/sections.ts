@@ -1,6 +1,8 @@
 import { APPEND_HEADING, appendSection, appendSpeed } from './append-speed';
 import { COMMANDS_HEADING, commandsSection, commandSpeed } from './command-speed';
 import type { House } from './house';
+import { READS_HEADING, readsSection, readsSpeed } from './reads-speed';
+import { REBUILD_HEADING, rebuildSection, rebuildSpeed } from './rebuild-speed';
 import { writeSection } from './section';
 
 export type Say = (line: string) => void;
@@ -8,6 +10,8 @@ export type Say = (line: string) => void;
 /** What `npm run bench -- --only <name>,<name>` measures by itself, into its own section; without, after all the rest. */
 const SECTIONS: Readonly<Record<string, (house: House, say: Say) => Promise<void>>> = {
   commands: async (house, say) => writeSection(COMMANDS_HEADING, commandsSection(await commandSpeed(house, say))),
+  rebuild: async (_, say) => writeSection(REBUILD_HEADING, rebuildSection(await rebuildSpeed(say))),
+  reads: async (house, say) => writeSection(READS_HEADING, readsSection(await readsSpeed(house, say))),
   append: async (house, say) => writeSection(APPEND_HEADING, appendSection(await appendSpeed(house, say))),
 };
 

@@ -73,7 +73,7 @@ program
   .command('rebuild')
   .argument('[projection]', 'board | inbox | history | annual-review')
   .description('build read models anew from the log, prove them equal and switch, while Ayumi runs')
-  .option('--all', 'all of them, one after the other')
+  .option('--all', 'all of them: the log is read once, then each is proven and switched')
   .option('--back', 'put the rows that were in service before back into service, in less than a second')
   .option('--drop-previous', 'delete the rows that are kept to go back to')
   .action((name: string | undefined, options: RebuildCommandOptions) =>

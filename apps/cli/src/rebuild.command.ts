@@ -1,4 +1,4 @@
-import { dropPrevious, goBack, inWords, type Progress, rebuild } from '@ayumi/event-sourcing/runtime';
+import { dropPrevious, goBack, inWords, type Progress, type Rebuilt, rebuildAll } from '@ayumi/event-sourcing/runtime';
 import type { Projection } from '@ayumi/event-sourcing';
 import { migrate, type Installation } from '@ayumi/installation';
 import { projections } from '@ayumi/plan/runtime';
@@ -33,7 +33,9 @@ export async function rebuildCommand(
     await migrated(database.url, migrate);
     const installation = await opened(database.url, config);
     try {
-      for (const projection of asked) await change(projection, options, installation, stop.signal, say);
+      if (options.back || options.dropPrevious)
+        for (const projection of asked) await changeBack(projection, options, installation, say);
+      else await buildAnew(asked, installation, stop.signal, say);
     } finally {
       await installation.close();
     }
@@ -53,11 +55,10 @@ function chosen(name: string | undefined, { all }: RebuildCommandOptions): reado
   return found;
 }
 
-async function change(
+async function changeBack(
   projection: Projection,
-  { back, dropPrevious: drop }: RebuildCommandOptions,
-  { store, projecting: pool }: Installation,
-  signal: AbortSignal,
+  { dropPrevious: drop }: RebuildCommandOptions,
+  { projecting: pool }: Installation,
   say: Say,
 ): Promise<void> {
   const { name } = projection;
@@ -65,27 +66,34 @@ async function change(
     await dropPrevious(pool, projection);
     return say(`${name}: the previous rows are gone.`);
   }
-  if (back) {
-    const ms = await goBack(pool, projection);
-    if (ms === null) throw new OperatorError(`${name}: there are no previous rows to go back to.`);
-    return say(
-      `${name}: the previous rows are in service again (${ms.toFixed(0)} ms) and catch up from where they stood.`,
-    );
-  }
-  const built = await rebuild({ store, pool, projection, signal, onProgress: progress(name, say), report: say });
-  say(`${name}: ${inWords(built)}`);
-  if (built.outcome !== 'switched')
-    throw new OperatorError(`${name} was not rebuilt. What is in service is as it was.`);
+  const ms = await goBack(pool, projection);
+  if (ms === null) throw new OperatorError(`${name}: there are no previous rows to go back to.`);
+  say(`${name}: the previous rows are in service again (${ms.toFixed(0)} ms) and catch up from where they stood.`);
+}
+
+/** One that cannot be built does not keep the others from it. */
+async function buildAnew(
+  asked: readonly Projection[],
+  { store, projecting: pool }: Installation,
+  signal: AbortSignal,
+  say: Say,
+): Promise<void> {
+  const onRebuilt = ({ name }: Projection, built: Rebuilt): void => say(`${name}: ${inWords(built)}`);
+  const options = { store, pool, projections: asked, signal, onProgress: progress(say), onRebuilt, report: say };
+  const rebuilt = await rebuildAll(options);
+  const failed = asked.filter((_, n) => rebuilt[n]!.outcome !== 'switched').map(({ name }) => name);
+  if (failed.length > 0) throw new OperatorError(`${failed.join(', ')}: not rebuilt. What is in service is as it was.`);
 }
 
 const EVERY_MS = 1_000;
 
 /** One line a second: how many events, how fast, how long still. */
-function progress(name: string, say: Say): (progress: Progress) => void {
+function progress(say: Say): (progress: Progress) => void {
   const began = performance.now();
   let told = began;
-  return ({ phase, events, of }) => {
+  return ({ projections: names, phase, events, of }) => {
     const now = performance.now();
+    const name = names.join(', ');
     if (phase === 'proving') return say(`${name}: proving the rows against a replay of ${events} events …`);
     if (now - told < EVERY_MS) return;
     told = now;

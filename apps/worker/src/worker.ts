@@ -2,8 +2,11 @@ import { keepProjection, runAutomation } from '@ayumi/event-sourcing/runtime';
 import type { Installation } from '@ayumi/installation';
 import { automations, projections } from '@ayumi/plan/runtime';
 
-/** Nobody notices so short a wait; sixteen people who work at once share a transaction for each read model. */
-const PACE_MS = 20;
+/**
+ * Nobody notices so short a wait, and whoever works alone finds it over. Where sixteen people work at once they share a
+ * transaction for each read model.
+ */
+const paceMs = (events: number): number => Math.min(100, Math.max(20, events * 10));
 
 export interface Worker {
   /** Ends every projection and automation after the batch that it is in. */
@@ -21,9 +24,7 @@ export function startWorker(
     report(`${what} could not begin: ${error instanceof Error ? error.message : String(error)}`);
   const running: Promise<unknown>[] = [
     ...projections.map((projection) =>
-      keepProjection({ store, pool, projection, signal, report, paceMs: PACE_MS }).catch(
-        lost(`projection ${projection.name}`),
-      ),
+      keepProjection({ store, pool, projection, signal, report, paceMs }).catch(lost(`projection ${projection.name}`)),
     ),
     ...automations(store, clock).map((automation) =>
       runAutomation({ store, pool, automation, signal, report }).catch(lost(`automation ${automation.name}`)),

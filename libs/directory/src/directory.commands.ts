@@ -3,7 +3,7 @@ import {
   CalendarDay,
   EVENT_STORE,
   KEBAB,
-  Latest,
+  latest,
   line,
   Shaped,
   StreamCommand,
@@ -12,6 +12,8 @@ import {
   type CommandTable,
   type ContextSource,
   type Envelope,
+  type Latest,
+  type Sight,
 } from '@ayumi/event-sourcing/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -35,15 +37,20 @@ export class DirectoryContexts implements ContextSource<DirectoryContext> {
   private readonly directories: Latest<DirectoryState, DirectoryEvent>;
 
   constructor(@Inject(EVENT_STORE) store: EventStore) {
-    this.directories = new Latest(store, directoryDecider);
+    this.directories = latest(store, directoryDecider);
   }
 
-  directoryOf(city: string): Promise<DirectoryState> {
-    return this.directories.of(city);
+  directoryOf(city: string, sight?: Sight): Promise<DirectoryState> {
+    return this.directories.of(city, sight);
   }
 
-  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>): Promise<DirectoryContext> {
-    return { office: officeOf(await this.directories.of(id), actor, at) };
+  /** As it was at most so long ago. */
+  recentDirectoryOf(city: string, withinMs: number): Promise<DirectoryState> {
+    return this.directories.recent(city, withinMs);
+  }
+
+  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>, sight?: Sight): Promise<DirectoryContext> {
+    return { office: officeOf(await this.directories.of(id, sight), actor, at) };
   }
 }
 

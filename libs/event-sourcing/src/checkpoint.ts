@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { comparePositions, type Position } from './event';
 import type { Failure } from './fold-touches';
-import { ask, inTransaction } from './postgres.connection';
+import { ask, inTransaction, prepared } from './postgres.connection';
 import type { Projection } from './projection';
 import type { Place } from './places';
 import type { Write } from './read-tables';
@@ -111,7 +111,7 @@ export async function stepCheckpoint(
     values.push(...own);
     return `, write_${n} as (${sql.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + before}`)})`;
   });
-  const { rowCount } = await client.query(`${HELD}${written.join('')}${MOVED}`, values);
+  const { rowCount } = await client.query(prepared(`${HELD}${written.join('')}${MOVED}`, values));
   return rowCount === 1;
 }
 

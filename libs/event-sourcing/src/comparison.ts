@@ -1,7 +1,8 @@
 import { canonicalJson, fingerprintOfText } from '@ayumi/kernel';
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { comparePositions, type Position } from './event';
+import { readInBulk } from './bulk-read';
+import type { Position } from './event';
 import type { EventStore } from './event-store';
 import { foldTouches, planTouches, type Rows } from './fold-touches';
 import { withConnection } from './postgres.connection';
@@ -23,7 +24,7 @@ const PAGE = 5_000;
 const SHOWN = 5;
 
 /**
- * Folds the log once more, event by event in memory, with none of the writing, loading and paging that made the rows
+ * Folds the log once more, event by event in memory, with none of the keeping, writing and loading that made the rows
  * in `next`, and compares every row. In passes over parts of the keys, so that memory stays bounded.
  */
 export async function compareWithReplay(
@@ -73,10 +74,7 @@ async function replay(
 ): Promise<Rows> {
   const rows: Rows = new Map(Object.keys(projection.tables).map((table) => [table, new Map<string, Row>()]));
   if (upTo === null) return rows;
-  let after: Position | null = null;
-  while (!signal.aborted) {
-    const page = await store.readAll(after, PAGE, { categories: projection.categories });
-    const events = page.filter(({ position }) => comparePositions(position, upTo) <= 0);
+  for await (const events of readInBulk(store, upTo, { filter: { categories: projection.categories }, signal })) {
     const plan = planTouches(projection, events);
     const mine = plan.events.map((each) => ({ ...each, touches: each.touches.filter(({ key }) => isMine(key)) }));
     const { changes, failure } = foldTouches({ ...plan, events: mine }, rows);
@@ -88,8 +86,6 @@ async function replay(
         else rows.get(table)!.delete(of);
       }
     }
-    if (events.length < PAGE) break;
-    after = events.at(-1)!.position;
   }
   return rows;
 }

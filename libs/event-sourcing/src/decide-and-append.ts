@@ -1,9 +1,11 @@
 import { isRefusal, refuse, type Refusal } from '@ayumi/kernel';
 import { eventIdOf, type Envelope, type Receipt } from './command';
-import type { Accepted, Decide, Decider } from './decider';
+import type { Accepted, Decide, Decider, Decision } from './decider';
 import type { Fact, NewEvent, RecordedEvent } from './event';
-import type { EventStore } from './event-store';
-import { schemaOf, upcast } from './upcast';
+import type { AppendResult, EventStore } from './event-store';
+import { type Folded, latest, type Latest } from './latest';
+import { Sight } from './sight';
+import { schemaOf } from './upcast';
 
 const TRIES = 3;
 
@@ -11,13 +13,22 @@ const TRIES = 3;
 export interface Handling<Command, State, Context, F extends Fact> {
   readonly decider: Decider<State, F>;
   readonly decide: Decide<Command, State, Context, F>;
-  /** What the decision must know of other streams, read once for each try. */
-  readonly contextFor: (envelope: Envelope) => Promise<Context>;
+  /** What the decision must know of other streams, asked for once for each try. */
+  readonly contextFor: (envelope: Envelope, sight: Sight) => Promise<Context>;
+}
+
+interface Asked<C, S, X, F extends Fact> {
+  readonly store: EventStore;
+  readonly own: Latest<S, F>;
+  readonly handling: Handling<C, S, X, F>;
+  readonly command: C;
+  readonly envelope: Envelope;
 }
 
 /**
- * Read, fold, decide, append at the revision that was read. Where somebody else was faster, the pure decision is
- * made again on what is there now: three times, then `too-busy`. A command that had its effect gets the same receipt.
+ * Look, decide, append where nothing that was looked at has moved. First from memory, without reading anything; there
+ * only a yes that the log took counts. Then from what is read now. Where somebody else was faster, the pure decision is
+ * made again on what is there by then: three times, then `too-busy`. A command that had its effect gets the same receipt.
  */
 export async function decideAndAppend<C, S, X, F extends Fact>(
   store: EventStore,
@@ -25,47 +36,83 @@ export async function decideAndAppend<C, S, X, F extends Fact>(
   command: C,
   envelope: Envelope,
 ): Promise<Receipt | Refusal> {
-  const stream = `${handling.decider.category}-${envelope.id}`;
+  const asked = { store, own: latest(store, handling.decider), handling, command, envelope };
+  const receipt = await fromMemory(asked);
+  if (receipt) return receipt;
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const [effect, history, context] = await Promise.all([
-      store.find(eventIdOf(envelope.commandId, 0)),
-      store.readStream(stream),
-      handling.contextFor(envelope),
-    ]);
-    const first = effect ?? history.find((event) => event.meta.commandId === envelope.commandId);
-    if (first)
-      return sameAnswer(first, effect ? await store.readStream(first.stream, first.revision) : history, envelope);
-
-    const revision = history.length - 1;
-    if (envelope.seenRevision !== undefined && envelope.seenRevision !== revision) {
-      return refuse('revision-moved', { seen: envelope.seenRevision, now: revision });
-    }
-    const state = history
-      .map((event) => upcast(handling.decider, event))
-      .reduce(handling.decider.evolve, handling.decider.initial);
-    const decision = handling.decide(command, state, context);
-    if (isRefusal(decision)) return decision;
-    if (decision.events.length === 0) return { id: envelope.id, revision, position: history.at(-1)?.position ?? null };
-
-    const result = await store.append(stream, revision, written(handling.decider, decision, envelope));
-    if (result.outcome === 'id-taken') return refuse('idempotency-key-reused');
-    if (result.outcome === 'appended') return { id: envelope.id, revision: result.revision, position: result.position };
-    if (result.outcome === 'repeated') return firstAnswer(store, envelope);
+    const answer = await fromTheLog(asked);
+    if (answer) return answer;
   }
   return refuse('too-busy');
 }
 
-/** The same key was faster: the same answer, if it was the same request. */
-async function firstAnswer(store: EventStore, envelope: Envelope): Promise<Receipt | Refusal> {
-  const first = (await store.find(eventIdOf(envelope.commandId, 0)))!;
-  return sameAnswer(first, await store.readStream(first.stream, first.revision), envelope);
+/** Null where memory does not do: a no may rest on what is over, and so may nothing to do. */
+async function fromMemory<C, S, X, F extends Fact>(asked: Asked<C, S, X, F>): Promise<Receipt | null> {
+  const { own, handling, envelope } = asked;
+  const before = own.remembered(envelope.id);
+  if (!before || before.commands.has(envelope.commandId)) return null;
+  const sight = new Sight('remembered');
+  const decision = decided(asked, before, await handling.contextFor(envelope, sight));
+  if (isRefusal(decision) || decision.events.length === 0) return null;
+  const result = await append(asked, before, decision, sight);
+  return result.outcome === 'appended' ? receiptOf(envelope, result) : null;
 }
 
-/** The receipt of the first time: the last event that the command wrote. */
-function sameAnswer(first: RecordedEvent, events: readonly RecordedEvent[], envelope: Envelope): Receipt | Refusal {
+/** Null where somebody else was faster. */
+async function fromTheLog<C, S, X, F extends Fact>(asked: Asked<C, S, X, F>): Promise<Receipt | Refusal | null> {
+  const { store, own, handling, envelope } = asked;
+  const sight = new Sight('now');
+  const [effect, before, context] = await Promise.all([
+    store.find(eventIdOf(envelope.commandId, 0)),
+    own.now(envelope.id),
+    handling.contextFor(envelope, sight),
+  ]);
+  if (effect || before.commands.has(envelope.commandId)) return firstAnswer(store, envelope);
+  const decision = decided(asked, before, context);
+  if (isRefusal(decision)) return decision;
+  if (decision.events.length === 0) return receiptOf(envelope, before);
+  const result = await append(asked, before, decision, sight);
+  if (result.outcome === 'id-taken') return refuse('idempotency-key-reused');
+  if (result.outcome === 'repeated') return firstAnswer(store, envelope);
+  return result.outcome === 'appended' ? receiptOf(envelope, result) : null;
+}
+
+function decided<C, S, X, F extends Fact>(
+  { handling, command, envelope }: Asked<C, S, X, F>,
+  { state, revision }: Folded<S>,
+  context: X,
+): Decision<F> {
+  if (envelope.seenRevision !== undefined && envelope.seenRevision !== revision)
+    return refuse('revision-moved', { seen: envelope.seenRevision, now: revision });
+  return handling.decide(command, state, context);
+}
+
+async function append<C, S, X, F extends Fact>(
+  { store, own, handling, envelope }: Asked<C, S, X, F>,
+  before: Folded<S>,
+  decision: Accepted<F>,
+  { streams }: Sight,
+): Promise<AppendResult> {
+  const events = written(handling.decider, decision, envelope);
+  const stream = `${handling.decider.category}-${envelope.id}`;
+  const result = await store.append(stream, before.revision, events, streams);
+  if (result.outcome === 'appended') own.wrote(envelope.id, before, events, result);
+  return result;
+}
+
+const receiptOf = ({ id }: Envelope, { revision, position }: Omit<Receipt, 'id'>): Receipt => ({
+  id,
+  revision,
+  position,
+});
+
+/** The receipt of the first time: the last event that the command wrote, if it was the same request. */
+async function firstAnswer(store: EventStore, envelope: Envelope): Promise<Receipt | Refusal> {
+  const first = (await store.find(eventIdOf(envelope.commandId, 0)))!;
   if (first.meta.request !== envelope.request) return refuse('idempotency-key-reused');
-  const last = events.findLast((event) => event.meta.commandId === envelope.commandId) ?? first;
-  return { id: envelope.id, revision: last.revision, position: last.position };
+  const events = await store.readStream(first.stream, first.revision);
+  const last = events.findLast((event: RecordedEvent) => event.meta.commandId === envelope.commandId) ?? first;
+  return receiptOf(envelope, last);
 }
 
 function written<S, F extends Fact>(decider: Decider<S, F>, decision: Accepted<F>, envelope: Envelope): NewEvent[] {

@@ -1,6 +1,6 @@
 import { InvalidAppend } from './append-errors';
 import type { NewEvent } from './event';
-import { LIMITS } from './event-store';
+import { LIMITS, type StreamAt } from './event-store';
 import { jsonText } from './json-text';
 
 /** An append that keeps the promises of the port, with its JSON written once for measuring, sending and storing. */
@@ -8,6 +8,7 @@ export interface EncodedAppend {
   readonly stream: string;
   readonly expected: number;
   readonly events: readonly EncodedEvent[];
+  readonly basedOn: readonly StreamAt[];
   readonly bytes: number;
 }
 
@@ -31,8 +32,14 @@ const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 export const isUuid = (text: string): boolean => uuid.test(text);
 
 /** Throws {@link InvalidAppend} with the reason in words where a promise is broken. */
-export function encodeAppend(stream: string, expected: number, events: readonly NewEvent[]): EncodedAppend {
+export function encodeAppend(
+  stream: string,
+  expected: number,
+  events: readonly NewEvent[],
+  basedOn: readonly StreamAt[] = [],
+): EncodedAppend {
   refuseStream(stream);
+  for (const each of basedOn) refuseStream(each.stream);
   refuseExpected(stream, expected);
   refuseCount(stream, events);
   const encoded = events.map((event, index) => encodeEvent(stream, event, index));
@@ -40,7 +47,7 @@ export function encodeAppend(stream: string, expected: number, events: readonly 
   const bytes = encoded.reduce((sum, event) => sum + bytesOf(event), 0);
   if (bytes > APPEND_BYTES)
     throw new InvalidAppend(`The append to ${stream} is ${bytes} bytes, more than ${APPEND_BYTES}.`);
-  return { stream, expected, events: encoded, bytes };
+  return { stream, expected, events: encoded, basedOn, bytes };
 }
 
 function encodeEvent(stream: string, event: NewEvent, index: number): EncodedEvent {

@@ -1,7 +1,7 @@
 import { LogUnavailable } from './append-errors';
 import { encodeAppend, isUuid } from './encoded-append';
 import { categoryOf, comparePositions, type NewEvent, type Position, type RecordedEvent } from './event';
-import type { AppendResult, Batch, EventFilter, EventStore, SubscribeOptions } from './event-store';
+import type { AppendResult, Batch, EventFilter, EventStore, StreamAt, SubscribeOptions } from './event-store';
 import { EventStoreDbServer, isOurs, type LoggedEvent } from './eventstoredb.client';
 import { isGone } from './eventstoredb.errors';
 import { EventStoreDbIds } from './eventstoredb.ids';
@@ -44,17 +44,33 @@ export class EventStoreDbEventStore implements EventStore {
     this.pollMs = pollMs;
   }
 
-  async append(stream: string, expected: number, events: readonly NewEvent[]): Promise<AppendResult> {
+  async append(
+    stream: string,
+    expected: number,
+    events: readonly NewEvent[],
+    basedOn: readonly StreamAt[] = [],
+  ): Promise<AppendResult> {
     if (this.closing.signal.aborted) throw new LogUnavailable('the store is closed');
-    const ids = encodeAppend(stream, expected, events).events.map(({ id }) => id);
+    const ids = encodeAppend(stream, expected, events, basedOn).events.map(({ id }) => id);
     return this.turns.take(stream, async () => {
       const before = await this.alreadyThere(stream, ids);
       if (before) return before;
+      if (await this.haveMoved(basedOn)) return { outcome: 'moved' };
       const answer = await this.server.append(stream, expected, events);
       if (answer.outcome === 'conflict') return (await this.alreadyThere(stream, ids)) ?? answer;
       this.wakeup.ring();
       return { ...answer, position: answer.position ?? (await this.positionOf(ids.at(-1)!)) };
     });
+  }
+
+  /** The server knows no append under a condition on other streams: they are looked at as late as can be. */
+  private async haveMoved(basedOn: readonly StreamAt[]): Promise<boolean> {
+    const news = await Promise.all(
+      basedOn.map(({ stream, revision }) => this.server.readStream(stream, revision + 1)),
+    ).catch((error: unknown) => {
+      throw isGone(error) ? new LogUnavailable(error) : error;
+    });
+    return news.some((events) => events.length > 0);
   }
 
   /** What was sent before, by whichever process: the first result, or that an id belongs elsewhere. */

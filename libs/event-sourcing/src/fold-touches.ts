@@ -5,6 +5,11 @@ import { type Projection, type Row, type Touch, touches } from './projection';
 /** Rows by table and key. */
 export type Rows = Map<string, Map<string, Row>>;
 
+/** Where rows are looked up: all of them, or a cache. */
+export interface RowLookup {
+  get(table: string): { get(key: string): Row | undefined } | undefined;
+}
+
 /** What rows become; null: they go. */
 export type RowChanges = Map<string, Map<string, Row | null>>;
 
@@ -49,14 +54,18 @@ export function planTouches(projection: Projection, events: readonly RecordedEve
 
 export function keysOf(plan: Plan): Map<string, Set<string>> {
   const keys = new Map<string, Set<string>>();
-  for (const { table, key } of plan.events.flatMap((planned) => planned.touches)) {
-    keys.set(table, (keys.get(table) ?? new Set()).add(key));
+  for (const { touches: touched } of plan.events) {
+    for (const { table, key } of touched) {
+      const known = keys.get(table);
+      if (known) known.add(key);
+      else keys.set(table, new Set([key]));
+    }
   }
   return keys;
 }
 
 /** Folds events in order into rows. An event counts whole or not at all: where one of its folds throws, none is kept. */
-export function foldTouches(plan: Plan, rows: Rows): Folded {
+export function foldTouches(plan: Plan, rows: RowLookup): Folded {
   const changes: RowChanges = new Map();
   let last: RecordedEvent | null = null;
   let events = 0;
@@ -85,7 +94,7 @@ function touchesOf(projection: Projection, event: RecordedEvent): readonly Touch
   return touched;
 }
 
-function foldOne(touched: readonly Touch[], rows: Rows, before: RowChanges): RowChanges {
+function foldOne(touched: readonly Touch[], rows: RowLookup, before: RowChanges): RowChanges {
   const changes: RowChanges = new Map();
   for (const { table, key, fold } of touched) {
     const present = lookUp(changes, table, key) ?? lookUp(before, table, key) ?? { row: rows.get(table)?.get(key) };

@@ -5,6 +5,7 @@ import type { Decide, Decider } from './decider';
 import { decideAndAppend } from './decide-and-append';
 import type { Fact } from './event';
 import type { EventStore } from './event-store';
+import type { Sight } from './sight';
 import type { Refusal } from '@ayumi/kernel';
 
 /** Injection token of the store. */
@@ -12,7 +13,8 @@ export const EVENT_STORE = Symbol('event store');
 
 /** What decisions about one kind of stream must know of other streams. An injectable. */
 export interface ContextSource<Context> {
-  contextFor(envelope: Envelope): Promise<Context>;
+  /** @param sight to be told of every stream that is looked at; the append then rests on them. */
+  contextFor(envelope: Envelope, sight?: Sight): Promise<Context>;
 }
 
 /** One line of a stream's table of commands: name in the URL, validated body, pure decision. */
@@ -57,7 +59,7 @@ function handles<S, X, F extends Fact>(
     ) {}
 
     execute(asked: StreamCommand): Promise<Receipt | Refusal> {
-      const contextFor = (envelope: Envelope) => this.source.contextFor(envelope);
+      const contextFor = (envelope: Envelope, sight: Sight) => this.source.contextFor(envelope, sight);
       // The decider gets the body alone: what it copies into a fact must not carry the envelope along.
       const { envelope, ...body } = asked;
       const handling = { decider: table.decider, decide, contextFor };

@@ -1,7 +1,7 @@
 import { LogUnavailable } from './append-errors';
 import { type EncodedAppend, encodeAppend } from './encoded-append';
 import { categoryOf, comparePositions, type NewEvent, type Position, type RecordedEvent } from './event';
-import type { AppendResult, Batch, EventFilter, EventStore, SubscribeOptions } from './event-store';
+import type { AppendResult, Batch, EventFilter, EventStore, StreamAt, SubscribeOptions } from './event-store';
 import { tail } from './tail';
 import { Wakeup } from './wakeup';
 
@@ -13,13 +13,19 @@ export class InMemoryEventStore implements EventStore {
   private readonly wakeup = new Wakeup();
   private readonly closing = new AbortController();
 
-  async append(stream: string, expected: number, events: readonly NewEvent[]): Promise<AppendResult> {
+  async append(
+    stream: string,
+    expected: number,
+    events: readonly NewEvent[],
+    basedOn: readonly StreamAt[] = [],
+  ): Promise<AppendResult> {
     if (this.closing.signal.aborted) throw new LogUnavailable('the store is closed');
-    const asked = encodeAppend(stream, expected, events);
+    const asked = encodeAppend(stream, expected, events, basedOn);
     const known = asked.events.map((event) => this.byId.get(event.id));
     const taken = known.find((event) => event !== undefined);
     if (taken) return repeatedOrTaken(stream, known, taken);
-    const actual = (this.streams.get(stream)?.length ?? 0) - 1;
+    if (basedOn.some((each) => this.revisionOf(each.stream) !== each.revision)) return { outcome: 'moved' };
+    const actual = this.revisionOf(stream);
     if (actual !== expected) return { outcome: 'conflict', actual };
     const last = this.record(asked);
     this.wakeup.ring();
@@ -55,6 +61,10 @@ export class InMemoryEventStore implements EventStore {
 
   async close(): Promise<void> {
     this.closing.abort();
+  }
+
+  private revisionOf(stream: string): number {
+    return (this.streams.get(stream)?.length ?? 0) - 1;
   }
 
   private record(asked: EncodedAppend): RecordedEvent {

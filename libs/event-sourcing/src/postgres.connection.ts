@@ -1,4 +1,5 @@
-import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { fingerprintOfText } from '@ayumi/kernel';
+import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 
 /**
  * Borrows a connection for some work and gives it back; after any error it is thrown away instead, because nobody
@@ -29,6 +30,15 @@ export const ask = <R extends QueryResultRow>(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<QueryResult<R>> => withConnection(pool, (client) => client.query<R>(text, [...values]));
+
+const names = new Map<string, string>();
+
+/** A statement that comes again and again: each connection plans it once. Only for texts of which there are few. */
+export function prepared(text: string, values: readonly unknown[]): QueryConfig {
+  const name = names.get(text) ?? `ayumi-${fingerprintOfText(text).slice(0, 32)}`;
+  names.set(text, name);
+  return { name, text, values: [...values] };
+}
 
 /** All of the work or nothing of it. */
 export const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>

@@ -1,9 +1,18 @@
 import type { Pool } from 'pg';
 import { LogUnavailable, OutcomeUnknown } from './append-errors';
 import { AppendQueue } from './append-queue';
+import { copyLog } from './copy-log';
 import { type EncodedAppend, encodeAppend, isUuid } from './encoded-append';
 import type { NewEvent, Position, RecordedEvent } from './event';
-import type { AppendResult, Batch, EventFilter, EventStore, SubscribeOptions } from './event-store';
+import type {
+  AppendResult,
+  Batch,
+  EventFilter,
+  EventStore,
+  ReadUpToOptions,
+  StreamAt,
+  SubscribeOptions,
+} from './event-store';
 import { isLost, keepCalm, withConnection } from './postgres.connection';
 import { PostgresListener } from './postgres.listener';
 import { ReadQueue } from './read-queue';
@@ -49,9 +58,14 @@ export class PostgresEventStore implements EventStore {
     keepCalm(pool);
   }
 
-  async append(stream: string, expected: number, events: readonly NewEvent[]): Promise<AppendResult> {
+  async append(
+    stream: string,
+    expected: number,
+    events: readonly NewEvent[],
+    basedOn: readonly StreamAt[] = [],
+  ): Promise<AppendResult> {
     if (this.closing.signal.aborted) throw new LogUnavailable('the store is closed');
-    return this.queue.add(encodeAppend(stream, expected, events));
+    return this.queue.add(encodeAppend(stream, expected, events, basedOn));
   }
 
   async readStream(stream: string, from = 0): Promise<RecordedEvent[]> {
@@ -60,6 +74,11 @@ export class PostgresEventStore implements EventStore {
 
   async readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]> {
     return this.query<RecordedEvent>(`${AFTER} limit $3`, [after ?? '0', filter?.categories ?? null, limit]);
+  }
+
+  /** By COPY. */
+  readUpTo(upTo: Position, { filter, signal }: ReadUpToOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return copyLog(this.pool, upTo, { filter, signal: AbortSignal.any([signal, this.closing.signal]) });
   }
 
   async count(after: Position | null, upTo: Position | null, filter?: EventFilter): Promise<number> {
@@ -124,6 +143,7 @@ export class PostgresEventStore implements EventStore {
       `select newest.head, event.* from (select greatest(max(position), $1::bigint)::text as head from log.event) newest
        left join lateral (${AFTER} limit $3) event on true order by event.position::bigint`,
       [after, filter?.categories ?? null, limit],
+      'ayumi-read-on',
     );
     const head = rows[0]?.head ?? null;
     const events = rows.filter((row) => row.id !== null).map(eventOf);
@@ -164,7 +184,7 @@ const COUNT = `select count(*)::float8 as events from log.event
   where ${WANTED} and log.event.position <= coalesce($3::bigint, 0)`;
 
 const APPEND = `select outcome, last_revision as revision, last_position::text as position, taken_id as id
-  from log.append($1::jsonb)`;
+  from log.append_based_on($1::jsonb)`;
 
 /** Without the head that came along. */
 const eventOf = ({ stream, revision, position, id, type, data, meta }: RecordedEvent): RecordedEvent => ({
@@ -187,12 +207,13 @@ interface Answer {
 function resultOf({ outcome, revision, position, id }: Answer): AppendResult {
   if (outcome === 'conflict') return { outcome, actual: revision };
   if (outcome === 'id-taken') return { outcome, id };
+  if (outcome === 'moved') return { outcome };
   return { outcome, revision, position };
 }
 
 const jsonOf = (batch: readonly EncodedAppend[]): string => `[${batch.map(appendJson).join(',')}]`;
 
-const appendJson = ({ stream, expected, events }: EncodedAppend): string =>
-  `{"stream":${JSON.stringify(stream)},"expected":${expected},"events":[${events
+const appendJson = ({ stream, expected, events, basedOn }: EncodedAppend): string =>
+  `{"stream":${JSON.stringify(stream)},"expected":${expected},"basedOn":${JSON.stringify(basedOn)},"events":[${events
     .map(({ id, type, data, meta }) => `{"id":"${id}","type":${JSON.stringify(type)},"data":${data},"meta":${meta}}`)
     .join(',')}]}`;

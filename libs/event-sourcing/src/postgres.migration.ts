@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { appendBasedOn } from './postgres.append-based-on';
 import { appendTogether } from './postgres.append-together';
 import { inTransaction } from './postgres.connection';
 import { ensureRole } from './postgres.role';
@@ -6,7 +7,8 @@ import { APP_ROLE, WORKER_ROLE } from './postgres.roles';
 import { checkpointMigrations, logMigrations } from './postgres.schema';
 
 /** Brings the schema `log` up to date. Needs a connection of the owner; running it again changes nothing. */
-export const migrateEventLog = (pool: Pool): Promise<void> => migrate(pool, 'log', [...logMigrations, appendTogether]);
+export const migrateEventLog = (pool: Pool): Promise<void> =>
+  migrate(pool, 'log', [...logMigrations, appendTogether, appendBasedOn]);
 
 /** Brings the schema `read` and its checkpoint table up to date; read models add their own tables to that schema. */
 export const migrateCheckpoints = (pool: Pool): Promise<void> => migrate(pool, 'read', checkpointMigrations);

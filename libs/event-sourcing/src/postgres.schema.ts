@@ -1,3 +1,4 @@
+import { loadPlaces } from './load-places.schema';
 import { readPlaces } from './places.schema';
 import { APP_ROLE, WORKER_ROLE } from './postgres.roles';
 
@@ -141,4 +142,4 @@ grant usage on schema read to ${APP_ROLE};
 grant select, insert, update, delete on read.checkpoint to ${APP_ROLE};
 alter default privileges in schema read grant select, insert, update, delete on tables to ${APP_ROLE};`;
 
-export const checkpointMigrations: readonly string[] = [checkpointTable + readRights, readPlaces];
+export const checkpointMigrations: readonly string[] = [checkpointTable + readRights, readPlaces, loadPlaces];

@@ -17,8 +17,11 @@ export interface ProjectorOptions {
   readonly signal: AbortSignal;
   /** Most events in a transaction, 500 by default. */
   readonly batchSize?: number;
-  /** Pause after a batch that reached the end of the log, so that the next one is worth its transaction. 0 by default. */
-  readonly paceMs?: number;
+  /**
+   * Pause after a batch of so many events that reached the end of the log, so that the next one is worth its transaction:
+   * the longer, the more there is to do. None by default.
+   */
+  readonly paceMs?: (events: number) => number;
   /** Between two looks whether other rows came into service meanwhile. 1 000 by default. */
   readonly lookMs?: number;
   /** Pause after the first failed try; doubled each time up to 5 s. 100 by default. */
@@ -69,7 +72,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> => new Wakeup().n
 
 /** Null: the checkpoint is elsewhere (another projector was faster, or other rows came into service), read it again. */
 async function follow(
-  { store, pool, projection, signal, batchSize, paceMs = 0, lookMs = 1_000 }: ProjectorOptions,
+  { store, pool, projection, signal, batchSize, paceMs = () => 0, lookMs = 1_000 }: ProjectorOptions,
   target: Target,
   from: Position | null,
   onProgress: () => void,
@@ -98,7 +101,8 @@ async function follow(
       reached = batch.checkpoint;
       onProgress();
       busy = false;
-      if (paceMs > 0 && batch.caughtUp) await pause(paceMs, signal);
+      const restMs = batch.caughtUp ? paceMs(batch.events.length) : 0;
+      if (restMs > 0) await pause(restMs, signal);
     }
   } finally {
     clearInterval(looking);

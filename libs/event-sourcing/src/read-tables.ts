@@ -1,11 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
 import type { RowChanges, Rows } from './fold-touches';
 import { type Place, placed, quoted } from './places';
+import { prepared } from './postgres.connection';
 import type { Projection, Row } from './projection';
 
-interface Column {
+export interface Column {
   readonly name: string;
   readonly moment: boolean;
+  /** How a value of it is written as text: as JSON, as an array, or as it is. */
+  readonly kind: 'json' | 'array' | 'plain';
 }
 
 /** A statement that is part of moving the checkpoint: it writes where there is a row in `held`, with its values numbered from $1. */
@@ -32,7 +35,10 @@ export class ReadTables {
     private readonly place: Place = 'service',
   ) {}
 
-  private readonly named = (table: string): string => placed(this.place, table);
+  /** As SQL. */
+  named(table: string): string {
+    return placed(this.place, table);
+  }
 
   /** The rows with these keys, for each table. */
   async load(client: PoolClient, keys: ReadonlyMap<string, ReadonlySet<string>>): Promise<Rows> {
@@ -110,7 +116,7 @@ export class ReadTables {
       ({ table, where }, n) => `select ${n} as n, to_jsonb(kept) as row from ${this.named(table)} kept ${where}`,
     );
     const values = wanted.flatMap(({ value }) => (value === undefined ? [] : [value]));
-    const found = await client.query<{ n: number; row: Row }>(parts.join(' union all '), values);
+    const found = await client.query<{ n: number; row: Row }>(prepared(parts.join(' union all '), values));
     for (const { n, row } of found.rows) {
       const { table } = wanted[n]!;
       const moments = (await this.columnsOf(client, table)).filter((column) => column.moment);
@@ -119,16 +125,19 @@ export class ReadTables {
     return rows;
   }
 
-  private keyOf(table: string): string {
+  keyOf(table: string): string {
     return this.projection.tables[table]!.key;
   }
 
   /** Read once: tables do not change while a projector runs. Computed columns are PostgreSQL's own business. */
-  private async columnsOf(client: PoolClient, table: string): Promise<readonly Column[]> {
+  async columnsOf(client: PoolClient, table: string): Promise<readonly Column[]> {
     const known = this.columns.get(table);
     if (known) return known;
     const { rows } = await client.query<Column>(
-      `select attname as name, atttypid = 'timestamptz'::regtype as moment from pg_attribute
+      `select attname as name, atttypid = 'timestamptz'::regtype as moment,
+              case when atttypid in ('jsonb'::regtype, 'json'::regtype) then 'json'
+                   when typcategory = 'A' then 'array' else 'plain' end as kind
+         from pg_attribute join pg_type on pg_type.oid = atttypid
         where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
       [this.named(table)],
     );

@@ -15,8 +15,11 @@ export const said = (ja: string, en: string): string => (language() === 'en' ? e
 export const languageOf = ({ headers }: Pick<FastifyRequest, 'headers'>): Language =>
   /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'ja';
 
-export const inLanguageOf = <T>(request: Pick<FastifyRequest, 'headers'>, work: () => T): T =>
-  spoken.run(languageOf(request), work);
+/** Japanese is what is spoken outside anyway: entering it would have Node keep count of every promise. */
+export function inLanguageOf<T>(request: Pick<FastifyRequest, 'headers'>, work: () => T): T {
+  const asked = languageOf(request);
+  return asked === language() ? work() : spoken.run(asked, work);
+}
 
 /** Every handler runs in the language of its request. After the body was read: its events come from elsewhere. */
 export function listenForLanguage(server: FastifyInstance): void {

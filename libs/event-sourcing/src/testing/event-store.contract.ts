@@ -1,5 +1,6 @@
 import type { EventStore } from '../event-store';
 import { appendContract } from './append.contract';
+import { basedOnContract } from './based-on.contract';
 import { limitsContract } from './limits.contract';
 import { readingContract } from './reading.contract';
 import { subscriptionContract } from './subscription.contract';
@@ -21,6 +22,7 @@ export function eventStoreContract(name: string, makeStore: MakeStore): void {
 
     const present = (): EventStore => store;
     describe('append', () => appendContract(present));
+    describe('append based on other streams', () => basedOnContract(present));
     describe('limits', () => limitsContract(present));
     describe('read', () => readingContract(present));
     describe('subscribe', () => subscriptionContract(present));

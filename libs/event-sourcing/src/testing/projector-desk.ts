@@ -45,10 +45,17 @@ export class ProjectorDesk {
   }
 
   /** As a worker does: one runner, rows of an older version built anew. */
-  keep(projection: Projection, paceMs = 0): Promise<void> {
+  keep(projection: Projection, pauseMs = 0): Promise<void> {
     const { store, stop, said } = this;
     const report = (line: string): void => void said.push(line);
-    const options = { store, pool: this.database.workerPool, projection, signal: stop.signal, report, paceMs };
+    const options = {
+      store,
+      pool: this.database.workerPool,
+      projection,
+      signal: stop.signal,
+      report,
+      paceMs: () => pauseMs,
+    };
     const end = keepProjection({ ...options, retryMs: 10, standByMs: 20 });
     this.running.push(end);
     return end;

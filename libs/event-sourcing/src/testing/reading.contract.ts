@@ -1,4 +1,5 @@
-import { comparePositions, type Position } from '../event';
+import { readInBulk } from '../bulk-read';
+import { comparePositions, type Position, type RecordedEvent } from '../event';
 import type { EventStore } from '../event-store';
 import { anEvent, someEvents } from './an-event';
 import { freshCategory } from './fresh-category';
@@ -54,6 +55,38 @@ export function readingContract(present: () => EventStore): void {
     expect(await types(category, other)).toEqual(['A', 'B']);
     expect(await types()).toEqual([]);
     expect((await present().readAll(start, 10)).map((event) => event.type)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('gives in bulk everything up to a position, as it reads it, with nothing lost on the way', async () => {
+    const words = ['\t\n\r\b\f\v', '\\N \\. \\\\ \\t', '𠮷 "歩み" \u2028 \u0001', '', null, 1.5, { deep: ['\n'] }];
+    for (const [index, word] of words.entries())
+      await present().append(stream, index - 1, [anEvent('Noted', { word })]);
+    await present().append(`${freshCategory()}-1`, -1, someEvents(1));
+    const upTo = (await present().readStream(stream)).at(-1)!.position;
+    const between = await present().append(`${category}-2`, -1, someEvents(3));
+    const inBulk = async (to: Position): Promise<RecordedEvent[]> => {
+      const all: RecordedEvent[] = [];
+      const options = { filter: { categories: [category] }, signal: new AbortController().signal };
+      for await (const events of readInBulk(present(), to, options)) all.push(...events);
+      return all;
+    };
+    expect(await inBulk(upTo)).toEqual(await present().readStream(stream));
+    expect((await inBulk((between as { position: Position }).position)).length).toBe(words.length + 3);
+  });
+
+  it('stops giving in bulk where the signal comes, or where nobody asks for more', async () => {
+    await present().append(stream, -1, someEvents(3));
+    const upTo = (await present().head())!;
+    const stop = new AbortController();
+    const filter = { categories: [category] };
+    for await (const events of readInBulk(present(), upTo, { filter, signal: stop.signal })) {
+      expect(events).toHaveLength(3);
+      stop.abort();
+    }
+    for await (const events of readInBulk(present(), upTo, { filter, signal: stop.signal })) expect(events).toEqual([]);
+    for await (const events of readInBulk(present(), upTo, { filter, signal: new AbortController().signal }))
+      if (events.length > 0) break;
+    expect(await present().head()).toBe(upTo);
   });
 
   it('counts events after one position and up to another', async () => {

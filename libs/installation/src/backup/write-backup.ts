@@ -4,9 +4,8 @@ import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { TAKE_TIME } from '@ayumi/event-sourcing/runtime';
+import { CopyOut, TAKE_TIME } from '@ayumi/event-sourcing/runtime';
 import { Client } from 'pg';
-import { CopyOut } from './copy-streams';
 import { copyOut, keptSequences, keptTables, LEFT_OUT, schemaState, type KeptTable } from './kept-tables';
 import { MANIFEST, NoBackup, sha256Of, SUMS, type Manifest, type TableInBackup } from './manifest';
 

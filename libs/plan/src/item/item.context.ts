@@ -2,7 +2,14 @@ import { routeDecider, type RouteEvent, type RouteState } from '@ayumi/approval'
 import { officeOf } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
-import { EVENT_STORE, Latest, type ContextSource, type Envelope } from '@ayumi/event-sourcing/runtime';
+import {
+  EVENT_STORE,
+  latest,
+  type ContextSource,
+  type Envelope,
+  type Latest,
+  type Sight,
+} from '@ayumi/event-sourcing/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PlanEvent } from '../plan/plan.events';
 import { planDecider, type PlanState } from '../plan/plan.state';
@@ -19,17 +26,17 @@ export class ItemContexts implements ContextSource<ItemContext> {
     @Inject(EVENT_STORE) store: EventStore,
     private readonly directories: DirectoryContexts,
   ) {
-    this.plans = new Latest(store, planDecider);
-    this.routes = new Latest(store, routeDecider);
+    this.plans = latest(store, planDecider);
+    this.routes = latest(store, routeDecider);
   }
 
-  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>): Promise<ItemContext> {
+  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>, sight?: Sight): Promise<ItemContext> {
     const plan = planOf(id);
     const [directory, planState, progress, revision] = await Promise.all([
-      this.directories.directoryOf(cityOf(plan)),
-      this.plans.of(plan),
-      this.routes.of('progress'),
-      this.routes.of('revision'),
+      this.directories.directoryOf(cityOf(plan), sight),
+      this.plans.of(plan, sight),
+      this.routes.of('progress', sight),
+      this.routes.of('revision', sight),
     ]);
     return {
       office: officeOf(directory, actor, at),

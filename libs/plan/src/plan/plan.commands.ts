@@ -12,6 +12,7 @@ import {
   type CommandTable,
   type ContextSource,
   type Envelope,
+  type Sight,
 } from '@ayumi/event-sourcing/runtime';
 import { Injectable } from '@nestjs/common';
 import { cityOf } from '../item/item.ids';
@@ -25,8 +26,8 @@ import { planDecider, type PlanState } from './plan.state';
 export class PlanContexts implements ContextSource<PlanContext> {
   constructor(private readonly directories: DirectoryContexts) {}
 
-  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>): Promise<PlanContext> {
-    return { office: officeOf(await this.directories.directoryOf(cityOf(id)), actor, at) };
+  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>, sight?: Sight): Promise<PlanContext> {
+    return { office: officeOf(await this.directories.directoryOf(cityOf(id), sight), actor, at) };
   }
 }
 

@@ -2,7 +2,14 @@ import { routeDecider, type RouteEvent, type RouteState } from '@ayumi/approval'
 import { officeOf } from '@ayumi/directory';
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
-import { EVENT_STORE, Latest, type ContextSource, type Envelope } from '@ayumi/event-sourcing/runtime';
+import {
+  EVENT_STORE,
+  latest,
+  type ContextSource,
+  type Envelope,
+  type Latest,
+  type Sight,
+} from '@ayumi/event-sourcing/runtime';
 import { isRefusal } from '@ayumi/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ItemEvent } from '../item/item.events';
@@ -38,15 +45,15 @@ export class ReviewContexts implements ContextSource<ReviewContext> {
     private readonly directories: DirectoryContexts,
     private readonly gathering: ReviewFacts,
   ) {
-    this.plans = new Latest(store, planDecider);
-    this.routes = new Latest(store, routeDecider);
-    this.items = new Latest(store, itemDecider);
-    this.reviews = new Latest(store, reviewDecider);
+    this.plans = latest(store, planDecider);
+    this.routes = latest(store, routeDecider);
+    this.items = latest(store, itemDecider);
+    this.reviews = latest(store, reviewDecider);
   }
 
-  async contextFor({ id, actor, at, command }: Pick<Envelope, 'id' | 'actor' | 'at' | 'command'>) {
-    const context = await this.placeOf({ id, actor, at });
-    if (ABOUT_ITEMS.has(command)) return { ...context, items: await this.itemsOf(context) };
+  async contextFor({ id, actor, at, command }: Pick<Envelope, 'id' | 'actor' | 'at' | 'command'>, sight?: Sight) {
+    const context = await this.placeOf({ id, actor, at }, sight);
+    if (ABOUT_ITEMS.has(command)) return { ...context, items: await this.itemsOf(context, sight) };
     if (command !== 'freeze') return context;
     return { ...context, facts: await this.factsOf(context, await this.reviews.of(id)) };
   }
@@ -58,12 +65,15 @@ export class ReviewContexts implements ContextSource<ReviewContext> {
     return { ...context, items, facts };
   }
 
-  private async placeOf({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>): Promise<ReviewContext> {
+  private async placeOf(
+    { id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>,
+    sight?: Sight,
+  ): Promise<ReviewContext> {
     const { plan, fiscalYear } = partsOf(id);
     const [directory, planState, route] = await Promise.all([
-      this.directories.directoryOf(cityOf(plan)),
-      this.plans.of(plan),
-      this.routes.of('review'),
+      this.directories.directoryOf(cityOf(plan), sight),
+      this.plans.of(plan, sight),
+      this.routes.of('review', sight),
     ]);
     return {
       plan,
@@ -79,9 +89,9 @@ export class ReviewContexts implements ContextSource<ReviewContext> {
     };
   }
 
-  private async itemsOf({ plan, planState }: ReviewContext): Promise<ReviewContext['items']> {
+  private async itemsOf({ plan, planState }: ReviewContext, sight?: Sight): Promise<ReviewContext['items']> {
     const ids = (planState.frame?.items ?? []).map((no) => itemId(plan, no));
-    return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await this.items.of(id)] as const)));
+    return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await this.items.of(id, sight)] as const)));
   }
 
   private async factsOf({ plan, planState, fiscalYear }: ReviewContext, review: ReviewState) {

@@ -1,5 +1,5 @@
 import type { EventStore } from '@ayumi/event-sourcing';
-import { EVENT_STORE, Latest } from '@ayumi/event-sourcing/runtime';
+import { EVENT_STORE, latest, type Latest } from '@ayumi/event-sourcing/runtime';
 import { isRefusal } from '@ayumi/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -24,7 +24,7 @@ export class ReviewGapsOf {
     private readonly database: DataSource,
     private readonly tables: ReviewTables,
   ) {
-    this.reviews = new Latest(store, reviewDecider);
+    this.reviews = latest(store, reviewDecider);
   }
 
   async of({ plan, fiscalYear, facts }: ReviewContext): Promise<readonly ReviewGap[]> {

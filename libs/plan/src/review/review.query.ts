@@ -1,6 +1,6 @@
 import { DirectoryContexts } from '@ayumi/directory/runtime';
 import { upcast, type EventStore, type RecordedEvent } from '@ayumi/event-sourcing';
-import { EVENT_STORE, Latest } from '@ayumi/event-sourcing/runtime';
+import { EVENT_STORE, latest, type Latest } from '@ayumi/event-sourcing/runtime';
 import { refuse, type Instant, type Refusal } from '@ayumi/kernel';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
@@ -38,8 +38,8 @@ export class ReviewsHandler implements IQueryHandler<ReviewsQuery> {
     @Inject(EVENT_STORE) store: EventStore,
     private readonly directories: DirectoryContexts,
   ) {
-    this.plans = new Latest(store, planDecider);
-    this.reviews = new Latest(store, reviewDecider);
+    this.plans = latest(store, planDecider);
+    this.reviews = latest(store, reviewDecider);
   }
 
   async execute({ plan, at }: ReviewsQuery): Promise<ReviewsAnswer | Refusal> {

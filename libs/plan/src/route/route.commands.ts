@@ -1,7 +1,7 @@
 import { publishRoute, routeDecider, type RouteEvent, type RouteState, type RouteWorld } from '@ayumi/approval';
 import { officeOf, postToDecide, type DirectoryState } from '@ayumi/directory';
 import { DirectoryContexts, HOME_CITY } from '@ayumi/directory/runtime';
-import { line, type CommandTable, type ContextSource, type Envelope } from '@ayumi/event-sourcing/runtime';
+import { line, type CommandTable, type ContextSource, type Envelope, type Sight } from '@ayumi/event-sourcing/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { PublishRoute } from './route.bodies';
 import { definitionFrom, type RouteDraft } from './route.draft';
@@ -18,8 +18,8 @@ export class RouteContexts implements ContextSource<RouteContext> {
     @Inject(HOME_CITY) private readonly city: string,
   ) {}
 
-  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>): Promise<RouteContext> {
-    const directory = await this.directories.directoryOf(this.city);
+  async contextFor({ id, actor, at }: Pick<Envelope, 'id' | 'actor' | 'at'>, sight?: Sight): Promise<RouteContext> {
+    const directory = await this.directories.directoryOf(this.city, sight);
     const office = officeOf(directory, actor, at);
     return { route: id, day: office.day, signature: office.planningAuthority(), posts: postsFor(directory) };
   }

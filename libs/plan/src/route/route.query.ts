@@ -11,7 +11,7 @@ import {
 import { holdersOf, postAt, type DirectoryState } from '@ayumi/directory';
 import { DirectoryContexts, HOME_CITY } from '@ayumi/directory/runtime';
 import type { EventStore } from '@ayumi/event-sourcing';
-import { EVENT_STORE, Latest } from '@ayumi/event-sourcing/runtime';
+import { EVENT_STORE, latest, type Latest } from '@ayumi/event-sourcing/runtime';
 import { addDays, dayOf, refuse, type Day, type Instant, type Refusal } from '@ayumi/kernel';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
@@ -41,7 +41,7 @@ export class RouteQueryHandler implements IQueryHandler<RouteQuery> {
     private readonly directories: DirectoryContexts,
     @Inject(HOME_CITY) private readonly city: string,
   ) {
-    this.routes = new Latest(store, routeDecider);
+    this.routes = latest(store, routeDecider);
   }
 
   async execute({ route, at }: RouteQuery): Promise<RouteAnswer | Refusal> {

@@ -1,0 +1,29 @@
+import type { Client } from 'pg';
+
+/** So many plans go through their years side by side, then the next ones. */
+const COHORT = 50;
+
+/**
+ * Makes the log so long: every event of the demonstration's plan and items once more for one plan after the other, with
+ * ids of its own, past `log.append`, which would take its time. Says how many events there are then.
+ */
+export async function lengthenLog(owner: Client, events: number): Promise<number> {
+  await owner.query(`create temp table demo as select * from log.event where stream ~ '^(item|plan)-kodaira-r3'`);
+  const { rows } = await owner.query<{ there: number; demo: number }>(
+    'select (select count(*)::integer from log.event) as there, (select count(*)::integer from demo) as demo',
+  );
+  const { there, demo } = rows[0]!;
+  const copies = Math.ceil((events - there) / demo);
+  for (let from = 0; from < copies; from += COHORT) {
+    await owner.query(
+      `insert into log.event (stream, revision, id, type, data, meta)
+       select replace(stream, 'kodaira-r3', plan), revision, gen_random_uuid(), type,
+              replace(data::text, 'kodaira-r3', plan)::jsonb, replace(meta::text, 'kodaira-r3', plan)::jsonb
+         from demo cross join lateral (select 'city' || n || '-r3' as plan from generate_series($1::integer, $2) n) x
+        order by position, plan`,
+      [from, Math.min(copies, from + COHORT) - 1],
+    );
+  }
+  await owner.query('drop table demo; analyze log.event; checkpoint');
+  return there + copies * demo;
+}
