@@ -22,6 +22,7 @@ import { InboxHandler } from './inbox/inbox.query';
 import { ReadModels1764000000000 } from './migrations/1764000000000-read-models';
 import { ItemLife1764200000000 } from './migrations/1764200000000-item-life';
 import { Reviews1764300000000 } from './migrations/1764300000000-reviews';
+import { InboxIndexes1764850000000 } from './migrations/1764850000000-inbox-indexes';
 import { ReviewYears1764500000000 } from './migrations/1764500000000-review-years';
 
 /** For the TypeORM data source of whoever reads or migrates them. */
@@ -47,6 +48,7 @@ export const readModelMigrations = [
   ItemLife1764200000000,
   Reviews1764300000000,
   ReviewYears1764500000000,
+  InboxIndexes1764850000000,
 ];
 
 /** What the worker keeps up to date, one checkpoint each. */

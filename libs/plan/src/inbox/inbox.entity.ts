@@ -21,6 +21,8 @@ export interface LastReturn {
 
 @Entity({ schema: 'read', name: 'inbox_matter' })
 @Index(['status'])
+@Index(['since'])
+@Index(['item'], { where: `"owed" <> '[]' or "toRead" <> '[]'` })
 export class InboxMatter extends MatterColumns {
   @Column('text') kind!: 'progress' | 'revision';
   @Column('jsonb') content!: Progress | Revision;
