@@ -104,6 +104,19 @@ describe('Signing in', () => {
     expect((await long.get('session')).status).toBe(401);
   });
 
+  it('goes on reading where there is no room left to write down that it was used', async () => {
+    const { ownerPool } = world.database;
+    const auditor = await world.enter('takahashi');
+    await ownerPool.query(`create function office.no_room() returns trigger language plpgsql as $$
+      begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$;
+      create trigger no_room before update on office.session execute function office.no_room()`);
+    await ownerPool.query(`alter table office.session disable trigger no_room;
+      update office.session set last_seen_at = last_seen_at - interval '5 minutes';
+      alter table office.session enable trigger no_room`);
+    expect((await auditor.get('inbox')).status).toBe(200);
+    await ownerPool.query('drop function office.no_room cascade');
+  });
+
   it('shows where else one is signed in, and ends that from here', async () => {
     const [here, there] = [await world.enter('nakamura'), await world.enter('nakamura')];
     expect((await here.read('session/others')).others).toEqual([

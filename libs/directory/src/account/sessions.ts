@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { ReadQueue } from '@ayumi/event-sourcing/runtime';
+import { isTransient, ReadQueue } from '@ayumi/event-sourcing/runtime';
 import { own } from '@ayumi/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan, MoreThan, Not } from 'typeorm';
@@ -52,9 +52,17 @@ export class Sessions {
   async whose(city: string, token: string): Promise<Session | null> {
     const session = await this.alive(city, token);
     const now = Date.now();
-    if (session && now - session.lastSeenAt.getTime() > TOUCH_MS)
-      await this.rows.getRepository(Session).update({ tokenHash: session.tokenHash }, { lastSeenAt: new Date(now) });
+    if (session && now - session.lastSeenAt.getTime() > TOUCH_MS) await this.touch(session, now);
     return session;
+  }
+
+  /** Where nothing can be written, on a full disk, people go on reading: the session only ends earlier than it might. */
+  private async touch({ tokenHash }: Session, now: number): Promise<void> {
+    try {
+      await this.rows.getRepository(Session).update({ tokenHash }, { lastSeenAt: new Date(now) });
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+    }
   }
 
   /** Looks without using it: an open stream must not keep a session alive. */
