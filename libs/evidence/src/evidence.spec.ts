@@ -93,6 +93,15 @@ describe('The evidence over a log', () => {
     expect(await storedSize(database.appPool)).toBe(12);
   });
 
+  it('stops visibly where it may not be written any more', async () => {
+    await database.ownerPool.query('revoke insert on evidence.node from ayumi_worker');
+    await keep();
+    expect(await checkpointOf(database.appPool, EVIDENCE.name)).toMatchObject({
+      status: 'stopped',
+      failure: expect.stringMatching(/permission denied for table node/),
+    });
+  });
+
   it.each(['node', 'seal', 'seal_key'])('cannot be changed by anybody: evidence.%s', async (table) => {
     await keep();
     for (const pool of [database.ownerPool, database.workerPool, database.appPool])

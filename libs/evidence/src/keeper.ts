@@ -51,7 +51,15 @@ async function run(options: KeeperOptions, signal: AbortSignal): Promise<'aborte
     try {
       if ((await follow(options, signal)) === 'stopped') return 'stopped';
     } catch (error) {
-      if (!isTransient(error) && !(error instanceof LogUnavailable)) throw error;
+      if (!isTransient(error) && !(error instanceof LogUnavailable)) {
+        await stop(
+          options.pool,
+          (await checkpointOf(options.pool, EVIDENCE.name))?.position ?? null,
+          messageOf(error),
+          report,
+        );
+        return 'stopped';
+      }
       report(`evidence is kept again in ${RETRY_MS} ms: ${messageOf(error)}`);
       await new Wakeup().next(0, RETRY_MS, signal);
     }

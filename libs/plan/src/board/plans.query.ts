@@ -16,9 +16,13 @@ export class PlansHandler implements IQueryHandler<PlansQuery> {
   constructor(private readonly database: DataSource) {}
 
   async execute({ city }: PlansQuery): Promise<PlansAnswer> {
-    const rows = await this.database.getRepository(BoardPlan).find();
+    const rows = await this.database
+      .getRepository(BoardPlan)
+      .createQueryBuilder('each')
+      .where('starts_with(each.plan, :prefix)', { prefix: `${city}-` })
+      .getMany();
     const plans = rows
-      .filter(({ plan, state }) => plan.startsWith(`${city}-`) && state.frame !== null)
+      .filter(({ state }) => state.frame !== null)
       .toSorted((a, b) => (b.state.frame!.years[0] ?? 0) - (a.state.frame!.years[0] ?? 0))
       .map(({ plan, state }) => ({
         plan,
