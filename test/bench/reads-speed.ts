@@ -80,6 +80,7 @@ export async function readsSpeed(small: House, say: (line: string) => void): Pro
       closing.push(() => program.stop());
       sides.push({ house, program, visitors: await signedIn(program) });
     }
+    for (const { house } of sides) await evidenceKept(house);
     const [short, long] = sides as [Side, Side];
     const reads = [];
     for (const asked of ASKED) {
@@ -123,6 +124,16 @@ async function signedIn({ address }: Program): Promise<ReadonlyMap<string, Visit
     visitors.set(login, visitor);
   }
   return visitors;
+}
+
+/** Nobody else is to be at work on either side: the keeper of the evidence reads the whole log first. */
+async function evidenceKept({ url }: House): Promise<void> {
+  const owner = new Client({ connectionString: url });
+  await owner.connect();
+  const behind = `select from read.checkpoint where name = 'evidence'
+    and position::bigint = (select max(position) from log.event)`;
+  while ((await owner.query(behind)).rowCount === 0) await owner.query('select pg_sleep(1)');
+  await owner.end();
 }
 
 /** As its users do it, with proof and switch. */
