@@ -1,11 +1,12 @@
 import { refuse } from '@ayumi/kernel';
-import { commandIdOf, type Envelope } from './command';
+import type { Envelope } from './command';
 import { decideAndAppend, type Handling } from './decide-and-append';
 import { accept, type Decider } from './decider';
 import type { Fact, RecordedEvent, Signature } from './event';
 import type { EventStore } from './event-store';
 import { InMemoryEventStore } from './in-memory.event-store';
 import { latest } from './latest';
+import { anEnvelope } from './testing/an-envelope';
 
 /* A stamp card whose shop may change the rule: what is on the card and what the rule says are two streams. */
 type OnCard = Fact<'Stamped', { readonly atMost: number }> | Fact<'Emptied', null>;
@@ -19,18 +20,6 @@ const card: Decider<number, OnCard> = {
 const shop: Decider<number, OfShop> = { category: 'shop', initial: 2, evolve: (_, { data }) => data.atMost };
 
 const signature: Signature = { actor: 'suzuki', actorName: '鈴木　結衣', basis: 'self' };
-const envelope = (key: string, more: Partial<Envelope> = {}): Envelope => ({
-  id: '1',
-  command: 'stamp',
-  commandId: commandIdOf('suzuki', key),
-  request: `request of ${key}`,
-  correlation: 'c0ffee00-0000-4000-8000-000000000001',
-  causation: null,
-  at: '2025-05-22T01:00:00.000Z',
-  actor: 'suzuki',
-  ...more,
-});
-
 function desk(store: EventStore) {
   const handling = (
     decide: Handling<null, number, number, OnCard>['decide'],
@@ -51,9 +40,10 @@ function desk(store: EventStore) {
     decide: (atMost) => accept(signature, { type: 'RuleChanged', data: { atMost } }),
   };
   return {
-    stamp: (key: string, more?: Partial<Envelope>) => decideAndAppend(store, stamping, null, envelope(key, more)),
-    empty: (key: string) => decideAndAppend(store, emptying, null, envelope(key)),
-    rule: (key: string, atMost: number) => decideAndAppend(store, ruling, atMost, envelope(key)),
+    stamp: (key: string, more?: Partial<Envelope>) =>
+      decideAndAppend(store, stamping, null, anEnvelope(key, { id: '1', ...more })),
+    empty: (key: string) => decideAndAppend(store, emptying, null, anEnvelope(key, { id: '1' })),
+    rule: (key: string, atMost: number) => decideAndAppend(store, ruling, atMost, anEnvelope(key, { id: '1' })),
   };
 }
 

@@ -5,6 +5,7 @@ import { accept, type Decider } from './decider';
 import type { Fact, NewEvent, Signature } from './event';
 import type { AppendResult, EventStore } from './event-store';
 import { InMemoryEventStore } from './in-memory.event-store';
+import { anEnvelope } from './testing/an-envelope';
 
 /*
  * A stamp card: small enough to see what the path of a command does, whatever is decided.
@@ -47,20 +48,8 @@ const stamping = (asked: Asked = { decisions: 0, contexts: 0 }): Handling<Stamp,
   },
 });
 
-const envelope = (key: string, more: Partial<Envelope> = {}): Envelope => ({
-  id: 'kodaira-r3.10',
-  command: 'stamp',
-  commandId: commandIdOf('suzuki', key),
-  request: `request of ${key}`,
-  correlation: 'c0ffee00-0000-4000-8000-000000000001',
-  causation: null,
-  at: '2025-05-22T01:00:00.000Z',
-  actor: 'suzuki',
-  ...more,
-});
-
 const stamp = (store: EventStore, key: string, more: Partial<Envelope> = {}, command: Stamp = { times: 1 }) =>
-  decideAndAppend(store, stamping(), command, envelope(key, more));
+  decideAndAppend(store, stamping(), command, anEnvelope(key, more));
 
 /** Somebody else is faster: before each of the first appends, another command gets in between. */
 class Crowded extends InMemoryEventStore {
@@ -128,7 +117,7 @@ describe('A command', () => {
       seen.push(stamps);
       return handling.decide(command, stamps, context);
     };
-    await decideAndAppend(store, { ...handling, decide }, { times: 1 }, envelope('two'));
+    await decideAndAppend(store, { ...handling, decide }, { times: 1 }, anEnvelope('two'));
     expect(seen).toEqual([[{ by: 'SUZUKI', of: 0 }]]);
     expect((await store.readStream(stream)).map(({ meta }) => meta.schema)).toEqual([1, 2]);
   });
@@ -148,7 +137,7 @@ describe('A command that was overtaken', () => {
   it('is decided again on what is there now', async () => {
     const asked = { decisions: 0, contexts: 0 };
     const store = new Crowded(1, other);
-    const receipt = await decideAndAppend(store, stamping(asked), { times: 1 }, envelope('mine'));
+    const receipt = await decideAndAppend(store, stamping(asked), { times: 1 }, anEnvelope('mine'));
     expect(receipt).toMatchObject({ revision: 1 });
     expect(asked).toEqual({ decisions: 2, contexts: 2 });
     expect((await store.readStream(stream)).map(({ data }) => data)).toEqual([
@@ -168,9 +157,9 @@ describe('A command that was overtaken', () => {
   it('is decided three times at most', async () => {
     const asked = { decisions: 0, contexts: 0 };
     const twice = new Crowded(2, other);
-    expect(await decideAndAppend(twice, stamping(), { times: 1 }, envelope('mine'))).toMatchObject({ revision: 2 });
+    expect(await decideAndAppend(twice, stamping(), { times: 1 }, anEnvelope('mine'))).toMatchObject({ revision: 2 });
     const store = new Crowded(9, other);
-    const answer = await decideAndAppend(store, stamping(asked), { times: 1 }, envelope('mine'));
+    const answer = await decideAndAppend(store, stamping(asked), { times: 1 }, anEnvelope('mine'));
     expect(answer).toEqual({ refused: 'too-busy', with: {} });
     expect(asked).toEqual({ decisions: 3, contexts: 3 });
     expect((await store.readStream(stream)).every(({ data }) => (data as Stamped['data']).by === 'kobayashi')).toBe(
@@ -192,7 +181,7 @@ describe('A command that is sent again', () => {
     const first = await stamp(store, 'one', {}, { times: 2, full: 2 });
     await stamp(store, 'two');
     const asked = { decisions: 0, contexts: 0 };
-    const again = await decideAndAppend(store, stamping(asked), { times: 2, full: 2 }, envelope('one'));
+    const again = await decideAndAppend(store, stamping(asked), { times: 2, full: 2 }, anEnvelope('one'));
     expect(again).toEqual(first);
     expect(asked.decisions).toBe(0);
     expect(await store.readStream(stream)).toHaveLength(3);

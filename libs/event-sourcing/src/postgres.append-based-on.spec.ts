@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { commandIdOf } from './command';
 import { decideAndAppend, type Handling } from './decide-and-append';
 import { accept, type Decider } from './decider';
 import type { Fact } from './event';
 import { latest } from './latest';
 import { PostgresEventStore } from './postgres.event-store';
-import { createTestDatabase, someEvents, type TestDatabase } from './testing';
+import { anEnvelope, createTestDatabase, someEvents, type TestDatabase } from './testing';
 
 describe('Appends that are based on streams which move', () => {
   let database: TestDatabase;
@@ -37,16 +36,7 @@ describe('Appends that are based on streams which move', () => {
     const speech: Decider<number, Said> = { category: 'saying', initial: 0, evolve: (count) => count + 1 };
     const rules: Decider<number, Fact> = { category: 'rule', initial: 0, evolve: (count) => count + 1 };
     const sign = { actor: 'a', actorName: 'a', basis: 'self' as const };
-    const envelope = (id: string) => ({
-      id,
-      command: 'say',
-      commandId: commandIdOf('a', randomUUID()),
-      request: 'r',
-      correlation: 'c',
-      causation: null,
-      at: '2025-05-22T01:00:00.000Z',
-      actor: 'a',
-    });
+    const envelope = (id: string) => anEnvelope(randomUUID(), { id });
     const at = (store: PostgresEventStore) => {
       const saying: Handling<null, number, number, Said> = {
         decider: speech,

@@ -1,3 +1,4 @@
+export * from './an-envelope';
 export * from './an-event';
 export * from './event-store.contract';
 export * from './eventually';
