@@ -1,5 +1,6 @@
 import type { Decider } from './decider';
 import type { Fact, RecordedEvent } from './event';
+import type { AppendResult } from './event-store';
 import { InMemoryEventStore } from './in-memory.event-store';
 import { latest } from './latest';
 import { someEvents } from './testing/an-event';
@@ -42,7 +43,7 @@ describe('What a process remembers of a stream', () => {
     const before = await mine.now('1');
     const events = someEvents(2);
     const result = await store.append('count-1', before.revision, events);
-    mine.wrote('1', before, events, result as { revision: number; position: never });
+    mine.wrote('1', before, events, result as Extract<AppendResult, { outcome: 'appended' }>);
     expect(await mine.recent('1', 60_000)).toBe(5);
     expect(store.reads).toHaveLength(1);
   });
