@@ -7,7 +7,7 @@ import { TwoHouses } from './two-houses';
 /** So many faults are spread over a run. */
 const FAULTS = AMOUNTS.faultsOfTwoHouses;
 /** What a line may be sending when it is cut: events, reads for a decision, rows together with their checkpoint. */
-const IN_A_BATCH = ['ayumi-append', 'ayumi-reads', 'insert into read.', 'update read.checkpoint'] as const;
+const IN_A_BATCH = ['ayumi-append', 'ayumi-reads', 'ayumi-load', 'ayumi-step'] as const;
 
 describe('Two APIs and two workers on one database', () => {
   let houses: TwoHouses;

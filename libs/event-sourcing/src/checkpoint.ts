@@ -111,7 +111,7 @@ export async function stepCheckpoint(
     values.push(...own);
     return `, write_${n} as (${sql.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + before}`)})`;
   });
-  const { rowCount } = await client.query(prepared(`${HELD}${written.join('')}${MOVED}`, values));
+  const { rowCount } = await client.query(prepared('step', `${HELD}${written.join('')}${MOVED}`, values));
   return rowCount === 1;
 }
 

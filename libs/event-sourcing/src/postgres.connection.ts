@@ -34,8 +34,8 @@ export const ask = <R extends QueryResultRow>(
 const names = new Map<string, string>();
 
 /** A statement that comes again and again: each connection plans it once. Only for texts of which there are few. */
-export function prepared(text: string, values: readonly unknown[]): QueryConfig {
-  const name = names.get(text) ?? `ayumi-${fingerprintOfText(text).slice(0, 32)}`;
+export function prepared(what: 'load' | 'step', text: string, values: readonly unknown[]): QueryConfig {
+  const name = names.get(text) ?? `ayumi-${what}-${fingerprintOfText(text).slice(0, 32)}`;
   names.set(text, name);
   return { name, text, values: [...values] };
 }

@@ -153,7 +153,8 @@ export class PostgresEventStore implements EventStore {
 
   private async send(batch: readonly EncodedAppend[]): Promise<readonly AppendResult[]> {
     let reached = false;
-    const query = { name: 'ayumi-append', text: APPEND, values: [jsonOf(batch)], query_timeout: this.timeoutMs };
+    const { name, text } = batch.some(({ basedOn }) => basedOn.length > 0) ? APPEND_BASED_ON : APPEND;
+    const query = { name, text, values: [jsonOf(batch)], query_timeout: this.timeoutMs };
     try {
       return await withConnection(this.pool, async (client) => {
         reached = true;
@@ -183,8 +184,13 @@ const AFTER = `${SELECT} where ${WANTED} order by log.event.position`;
 const COUNT = `select count(*)::float8 as events from log.event
   where ${WANTED} and log.event.position <= coalesce($3::bigint, 0)`;
 
-const APPEND = `select outcome, last_revision as revision, last_position::text as position, taken_id as id
-  from log.append_based_on($1::jsonb)`;
+const appendBy = (name: string, routine: string) => ({
+  name,
+  text: `select outcome, last_revision as revision, last_position::text as position, taken_id as id
+           from ${routine}($1::jsonb)`,
+});
+const APPEND = appendBy('ayumi-append', 'log.append');
+const APPEND_BASED_ON = appendBy('ayumi-append-based-on', 'log.append_based_on');
 
 /** Without the head that came along. */
 const eventOf = ({ stream, revision, position, id, type, data, meta }: RecordedEvent): RecordedEvent => ({

@@ -116,7 +116,7 @@ export class ReadTables {
       ({ table, where }, n) => `select ${n} as n, to_jsonb(kept) as row from ${this.named(table)} kept ${where}`,
     );
     const values = wanted.flatMap(({ value }) => (value === undefined ? [] : [value]));
-    const found = await client.query<{ n: number; row: Row }>(prepared(parts.join(' union all '), values));
+    const found = await client.query<{ n: number; row: Row }>(prepared('load', parts.join(' union all '), values));
     for (const { n, row } of found.rows) {
       const { table } = wanted[n]!;
       const moments = (await this.columnsOf(client, table)).filter((column) => column.moment);
