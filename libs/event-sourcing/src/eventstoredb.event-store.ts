@@ -65,12 +65,14 @@ export class EventStoreDbEventStore implements EventStore {
 
   /** The server knows no append under a condition on other streams: they are looked at as late as can be. */
   private async haveMoved(basedOn: readonly StreamAt[]): Promise<boolean> {
-    const news = await Promise.all(
-      basedOn.map(({ stream, revision }) => this.server.readStream(stream, revision + 1)),
-    ).catch((error: unknown) => {
+    const isAsSeen = async ({ stream, revision }: StreamAt): Promise<boolean> => {
+      const rest = await this.server.readStream(stream, Math.max(revision, 0));
+      return rest.length === (revision < 0 ? 0 : 1);
+    };
+    const unmoved = await Promise.all(basedOn.map(isAsSeen)).catch((error: unknown) => {
       throw isGone(error) ? new LogUnavailable(error) : error;
     });
-    return news.some((events) => events.length > 0);
+    return unmoved.includes(false);
   }
 
   /** What was sent before, by whichever process: the first result, or that an id belongs elsewhere. */
