@@ -203,10 +203,22 @@ inBrowser('the builder of a year’s review', () => {
     const card = page.getByRole('listitem').filter({ hasText: '計画の最終年度に当たり' });
     await card.getByRole('button', { name: '記録を直す' }).click();
     await card.getByRole('textbox', { name: OPINION }).fill('計画の最終年度に当たり、成果を示されたい。');
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/change-opinion', async (route) => {
+      const response = await route.fetch();
+      await late;
+      await route.fulfill({ response });
+    });
     await card.getByRole('button', { name: '記録を直す' }).last().click();
     await becomes(async () => (await review()).editorial.opinions[2].text, '計画の最終年度に当たり、成果を示されたい。'); // prettier-ignore
     await card.getByRole('button', { name: /^記録を取り下げる/ }).click();
     const dialog = page.getByRole('dialog', { name: '記録を取り下げる' });
+    await dialog.waitFor();
+    // The answer to the correction comes late: it must not close what was opened since.
+    const answered = page.waitForResponse('**/change-opinion');
+    answer();
+    await (await answered).finished();
     await dialog.getByRole('button', { name: '記録を取り下げる' }).click();
     await dialog.getByText('理由', { exact: false }).first().waitFor();
     await dialog.getByRole('textbox').fill('別の会議の意見でした。');

@@ -51,7 +51,10 @@ export function VerbMenu({ forms = [], ...decision }: Parameters) {
           ))}
         </ul>
       </details>
-      {asked && <VerbDialog verb={asked} {...decision} onClose={() => setAsked(null)} />}
+      {asked && (
+        // An answer that comes late does not close what was opened meanwhile.
+        <VerbDialog verb={asked} {...decision} onClose={() => setAsked((now) => (now === asked ? null : now))} />
+      )}
     </>
   );
 }

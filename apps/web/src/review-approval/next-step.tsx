@@ -22,7 +22,8 @@ export function NextStep({ review, onDone }: Parameters) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { reviewApproval: words } = useWords();
   const { stage, inHand, versions } = review;
-  const close = () => setAsked(null);
+  // An answer that comes late does not close what was opened meanwhile.
+  const close = () => setAsked((now) => (now === asked ? null : now));
   const next = (versions.at(-1)?.version ?? 0) + 1;
   const round = (versions.find(({ version }) => version === inHand)?.round ?? 0) + 1;
   const done = (version: number) => () => asked && onDone({ command: asked, version, round });

@@ -26,7 +26,8 @@ export function OpinionCard({ review, opinion, number, isWanted }: Parameters) {
   const [doing, setDoing] = useState<'nothing' | 'change' | 'withdraw'>('nothing');
   const { opinion: id, body, day, text, answer, answeredBy } = opinion;
   const title = `${id}-title`;
-  const close = () => setDoing('nothing');
+  // Its answer may come when something else was opened meanwhile, which stays open.
+  const close = (done: typeof doing) => () => setDoing((now) => (now === done ? 'nothing' : now));
   return (
     <li
       id={id}
@@ -72,8 +73,8 @@ export function OpinionCard({ review, opinion, number, isWanted }: Parameters) {
           </Button>
         </div>
       )}
-      {doing === 'change' && <ChangeOpinion review={review} opinion={opinion} onDone={close} />}
-      <WithdrawOpinion review={review} opinion={opinion} isOpen={doing === 'withdraw'} onClose={close} />
+      {doing === 'change' && <ChangeOpinion review={review} opinion={opinion} onDone={close('change')} />}
+      <WithdrawOpinion review={review} opinion={opinion} isOpen={doing === 'withdraw'} onClose={close('withdraw')} />
       <Answer review={review} opinion={opinion} />
     </li>
   );
