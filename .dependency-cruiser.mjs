@@ -180,10 +180,17 @@ export default {
     },
     {
       name: 'read-models-do-not-read-each-other',
-      comment: 'One folder is one screen; what they have in common is in read-model/.',
+      comment: 'One folder is one screen; what they have in common is in current/ (rows) and read-model/ (answers).',
       severity: 'error',
       from: { path: '^libs/plan/src/(board|inbox|history|annual-review)/' },
       to: { path: '^libs/plan/src/(board|inbox|history|annual-review)/', pathNot: '^libs/plan/src/$1/' },
+    },
+    {
+      name: 'rows-know-no-screen',
+      comment: 'What everything is now does not depend on who asks.',
+      severity: 'error',
+      from: { path: '^libs/plan/src/current/' },
+      to: { path: '^libs/plan/src/(board|inbox|history|annual-review)/' },
     },
   ],
   options: {

@@ -76,20 +76,20 @@ describe('変化の知らせ', () => {
     expect(await inbox()).toBe(false);
   });
 
-  it('waits until inbox and board both show it', async () => {
+  it('waits until inbox and board show it', async () => {
     const stream = await begun(clerk);
     const { ownerPool, appPool } = world.database;
-    const inbox = await ownerPool.connect();
+    const holding = await ownerPool.connect();
     try {
-      await inbox.query('begin');
-      await inbox.query(`select from read.checkpoint where name = 'inbox' for update`);
+      await holding.query('begin');
+      await holding.query(`select from read.checkpoint where name = 'current' for update`);
       const position = await remark();
-      expect(await awaitPosition(appPool, 'board', position as never, { timeoutMs: 10_000 })).toBe(true);
+      expect(await awaitPosition(appPool, 'history', position as never, { timeoutMs: 10_000 })).toBe(true);
       expect(stream.events.filter(({ event }) => event === 'item')).toEqual([]);
-      await inbox.query('commit');
+      await holding.query('commit');
       await stream.heard(ITEM, position);
     } finally {
-      inbox.release(true);
+      holding.release(true);
     }
   });
 

@@ -68,7 +68,7 @@ describe('Read models that are built anew by daylight', () => {
 
   it('hold what was decided while they were rebuilt', async () => {
     const { store, projecting: pool } = world.installation;
-    const [, inboxProjection] = projections;
+    const [current] = projections;
     const signal = new AbortController().signal;
     const working = (async () => {
       const years = (text: string) => ({ years: [{ year: 2024, text }] });
@@ -78,7 +78,7 @@ describe('Read models that are built anew by daylight', () => {
       }
       return position;
     })();
-    const result = await rebuild({ store, pool, projection: inboxProjection!, signal });
+    const result = await rebuild({ store, pool, projection: current!, signal });
     expect(result).toMatchObject({ outcome: 'switched' });
     const position = await working;
     expect((await planning.get(`inbox?after=${position}`)).status).toBe(200);
@@ -96,16 +96,18 @@ describe('Read models that are built anew by daylight', () => {
     }
     expect(metrics).toContain('ayumi_runner{automation="carry-over"} 1');
     expect(metrics).toMatch(/^process_resident_memory_bytes \d+$/m);
-    await world.database.ownerPool.query(`update read.checkpoint set applied = applied - 3 where name = 'board'`);
-    expect(await (await fetch(`${world.address}/metrics`)).text()).toContain('ayumi_gap_events{projection="board"} 3');
+    await world.database.ownerPool.query(`update read.checkpoint set applied = applied - 3 where name = 'current'`);
+    expect(await (await fetch(`${world.address}/metrics`)).text()).toContain(
+      'ayumi_gap_events{projection="current"} 3',
+    );
   });
 
   it('are asked for by name, or all together', async () => {
     const ask = (name: string | undefined, options = {}) =>
       rebuildCommand(name, options, readConfig({ DATABASE_URL: world.database.url }), () => undefined);
-    await expect(ask(undefined)).rejects.toThrow('Name one read model (board, inbox, history, annual-review)');
-    await expect(ask('bord')).rejects.toThrow('There is no read model "bord"');
-    await expect(ask('board', { dropPrevious: true })).resolves.toBeUndefined();
-    await expect(ask('board', { back: true })).rejects.toThrow('no previous rows to go back to');
+    await expect(ask(undefined)).rejects.toThrow('Name one read model (current, history)');
+    await expect(ask('currant')).rejects.toThrow('There is no read model "currant"');
+    await expect(ask('current', { dropPrevious: true })).resolves.toBeUndefined();
+    await expect(ask('current', { back: true })).rejects.toThrow('no previous rows to go back to');
   });
 });

@@ -3,15 +3,13 @@ import { foldRows, type RecordedEvent } from '@ayumi/event-sourcing';
 import { randomUUID } from 'node:crypto';
 import { AnnualReviewHandler, AnnualReviewQuery } from './annual-review/annual-review.query';
 import { BoardHandler, BoardQuery } from './board/board.query';
-import { boardProjection } from './board/board.projection';
+import { currentProjection } from './current/current.projection';
 import { HistoryHandler, HistoryQuery, type HistoryInput } from './history/history.query';
 import { InboxHandler, InboxQuery } from './inbox/inbox.query';
 import { inboxOf, inboxRows } from './inbox/inbox';
-import { inboxProjection } from './inbox/inbox.projection';
 import { annualReviewOf } from './annual-review/annual-review';
 import { annualReviewRows } from './annual-review/annual-review.ground';
 import { boardOf, boardRows } from './board/board';
-import { annualReviewProjection } from './annual-review/annual-review.projection';
 import { ReadModelDesk } from './read-models.desk';
 import { isRefusal } from '@ayumi/kernel';
 import { ReviewFacts } from './review/review-facts';
@@ -77,13 +75,13 @@ describe('the read models in PostgreSQL', () => {
     for (const { name, written, folded } of await desk.bothWays()) {
       expect([name, written]).toEqual([name, folded]);
       for (const [table, rows] of written)
-        expect([table, rows.size > 0]).toEqual([table, table !== 'annual_review_revision']);
+        expect([table, rows.size > 0]).toEqual([table, table !== 'current_target_revision']);
     }
   });
 
   it('answer the board as the rows say', async () => {
     const handler = new BoardHandler(desk.store, desk.data, desk.directories);
-    const from = boardRows(foldRows(boardProjection, story.events));
+    const from = boardRows(foldRows(currentProjection, story.events));
     for (const filter of [{}, { cycle: '2023-year-end' }, { unit: 'shuunou', status: 'in-progress' as const }]) {
       const input = { plan: PLAN, at: AT, ...filter };
       expect(await handler.execute(new BoardQuery(input))).toEqual(boardOf(from, input, story.directory));
@@ -116,7 +114,7 @@ describe('the read models in PostgreSQL', () => {
   });
 
   it.each(PEOPLE)('choose no row too few for the inbox of %s', async (person) => {
-    const all = inboxRows(foldRows(inboxProjection, [...story.events, ...frozenReview]));
+    const all = inboxRows(foldRows(currentProjection, [...story.events, ...frozenReview]));
     const input = { city: 'kodaira', person, at: AT };
     const answer = await new InboxHandler(desk.data, desk.directories).execute(new InboxQuery(input));
     expect(answer).toEqual(inboxOf(all, input, story.directory));
@@ -142,7 +140,7 @@ describe('the read models in PostgreSQL', () => {
   });
 
   it('answer the annual review as the rows say', async () => {
-    const from = annualReviewRows(foldRows(annualReviewProjection, story.events));
+    const from = annualReviewRows(foldRows(currentProjection, story.events));
     const handler = new AnnualReviewHandler(desk.store, desk.data);
     for (const fiscalYear of [2023, 2024]) {
       const input = { plan: PLAN, fiscalYear, at: AT };

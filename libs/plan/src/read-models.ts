@@ -1,63 +1,40 @@
 import type { Projection } from '@ayumi/event-sourcing';
-import {
-  AnnualReviewItem,
-  AnnualReviewMatter,
-  AnnualReviewPlan,
-  AnnualReviewRevision,
-} from './annual-review/annual-review.entity';
-import { annualReviewProjection } from './annual-review/annual-review.projection';
 import { AnnualReviewHandler } from './annual-review/annual-review.query';
-import { BoardItem, BoardMatter, BoardPlan } from './board/board.entity';
-import { boardProjection } from './board/board.projection';
 import { BoardHandler } from './board/board.query';
 import { PlanHandler } from './board/plan.query';
 import { PlansHandler } from './board/plans.query';
+import {
+  CurrentItem,
+  CurrentMatter,
+  CurrentPlan,
+  CurrentReview,
+  CurrentReviewYear,
+  CurrentTargetRevision,
+} from './current/current.entity';
+import { currentProjection } from './current/current.projection';
 import { HistoryEvent } from './history/history.entity';
 import { historyProjection } from './history/history.projection';
 import { HistoryHandler } from './history/history.query';
-import { InboxItem, InboxMatter, InboxPlan, InboxReview, InboxReviewYear } from './inbox/inbox.entity';
-import { inboxProjection } from './inbox/inbox.projection';
 import { AbsenceEffectHandler } from './inbox/absence-effect.query';
 import { InboxHandler } from './inbox/inbox.query';
-import { ReadModels1764000000000 } from './migrations/1764000000000-read-models';
-import { ItemLife1764200000000 } from './migrations/1764200000000-item-life';
-import { Reviews1764300000000 } from './migrations/1764300000000-reviews';
-import { InboxIndexes1764850000000 } from './migrations/1764850000000-inbox-indexes';
-import { ReviewYears1764500000000 } from './migrations/1764500000000-review-years';
+import { ReadModels1764870000000 } from './migrations/1764870000000-read-models';
 
 /** For the TypeORM data source of whoever reads or migrates them. */
 export const readModelEntities = [
-  BoardPlan,
-  BoardItem,
-  BoardMatter,
-  InboxPlan,
-  InboxItem,
-  InboxMatter,
-  InboxReview,
-  InboxReviewYear,
+  CurrentPlan,
+  CurrentItem,
+  CurrentMatter,
+  CurrentTargetRevision,
+  CurrentReview,
+  CurrentReviewYear,
   HistoryEvent,
-  AnnualReviewPlan,
-  AnnualReviewItem,
-  AnnualReviewMatter,
-  AnnualReviewRevision,
 ];
 
 /** In order. They need the schema `read`, which comes with the checkpoint table. */
-export const readModelMigrations = [
-  ReadModels1764000000000,
-  ItemLife1764200000000,
-  Reviews1764300000000,
-  ReviewYears1764500000000,
-  InboxIndexes1764850000000,
-];
+export const readModelMigrations = [ReadModels1764870000000];
 
 /** What the worker keeps up to date, one checkpoint each. */
-export const projections: readonly Projection[] = [
-  boardProjection,
-  inboxProjection,
-  historyProjection,
-  annualReviewProjection,
-];
+export const projections: readonly Projection[] = [currentProjection, historyProjection];
 
 /** Providers. They ask for TypeORM's `DataSource`, the `EVENT_STORE` and `DirectoryContexts`. */
 export const queryHandlers = [

@@ -50,7 +50,7 @@ export class AbsencesController {
   }
 
   @Get(':city/absences/effect')
-  @Reads('inbox')
+  @Reads('current')
   @ApiOperation({ operationId: 'absenceEffect', summary: '不在にしたら、いま番の案件がどう進むか(何も記録しない)' })
   @ApiOkResponse({ type: AbsenceEffectAnswer })
   @ApiForbiddenResponse({ type: Problem })

@@ -14,8 +14,8 @@ export interface Change {
 
 export type Listener = (change: Change) => void;
 
-/** A change is told when these have it, so that whoever reads again because of it sees it. */
-const SHOWN_BY = ['inbox', 'board'] as const;
+/** A change is told when this read model has it, so that whoever reads again because of it sees it. */
+const SHOWN_BY = 'current';
 const CATEGORIES = ['item', 'review'];
 const RETRY_MS = 500;
 /** More than this was missed: reading everything again is cheaper. */
@@ -89,7 +89,7 @@ export class LiveFeed implements OnModuleDestroy {
     }
   }
 
-  /** In order, as far as the read models are; a read model that has stopped holds its changes back. */
+  /** In order, as far as the read model is; one that has stopped holds its changes back. */
   private async tell(events: readonly RecordedEvent[]): Promise<void> {
     let left = events;
     while (left.length > 0 && !this.stopping.signal.aborted) {
@@ -104,15 +104,11 @@ export class LiveFeed implements OnModuleDestroy {
   }
 
   private async untilShown(position: Position): Promise<void> {
-    for (const name of SHOWN_BY)
-      if (!(await awaitPosition(this.installation.pool, name, position, { timeoutMs: RETRY_MS }))) return this.pause();
+    if (!(await awaitPosition(this.installation.pool, SHOWN_BY, position, { timeoutMs: RETRY_MS }))) await this.pause();
   }
 
   private async shownUpTo(): Promise<Position | null> {
-    const checkpoints = await Promise.all(SHOWN_BY.map((name) => checkpointOf(this.installation.pool, name)));
-    return checkpoints
-      .map((checkpoint) => checkpoint?.position ?? null)
-      .reduce((a, b) => (a === null || b === null ? null : comparePositions(a, b) < 0 ? a : b));
+    return (await checkpointOf(this.installation.pool, SHOWN_BY))?.position ?? null;
   }
 
   private pause(): Promise<void> {

@@ -35,7 +35,7 @@ export class AnnualReviewController {
   ) {}
 
   @Get()
-  @Reads('annual-review')
+  @Reads('current')
   @ApiOperation({ operationId: 'annualReview', summary: '年次報告: 年度の集計と項目ごとの PDCA' })
   @ApiOkResponse({ type: AnnualReviewAnswer })
   @ApiNotFoundResponse({ type: Problem })

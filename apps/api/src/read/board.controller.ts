@@ -33,7 +33,7 @@ export class BoardController {
   ) {}
 
   @Get()
-  @Reads('board')
+  @Reads('current')
   @ApiOperation({ operationId: 'board', summary: '進行管理: 照会ごとの全項目の状態' })
   @ApiOkResponse({ type: BoardAnswer })
   @ApiNotFoundResponse({ type: Problem })

@@ -24,7 +24,7 @@ export class InboxController {
   ) {}
 
   @Get()
-  @Reads('inbox')
+  @Reads('current')
   @ApiOperation({ operationId: 'inbox', summary: 'あなたの番・相手待ち・済んだもの' })
   @ApiOkResponse({ type: InboxAnswer })
   async inbox(@AskedBy() { person }: Asker, @Query(bodyPipe()) _parameters: InboxParameters): Promise<InboxAnswer> {

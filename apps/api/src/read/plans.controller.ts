@@ -22,7 +22,7 @@ export class PlansController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
-  @Reads('board')
+  @Reads('current')
   @ApiOperation({ operationId: 'plans', summary: '計画と照会の一覧' })
   @ApiOkResponse({ type: PlansAnswer })
   plans(@Query(bodyPipe()) _parameters: PlansParameters): Promise<PlansAnswer> {
@@ -30,7 +30,7 @@ export class PlansController {
   }
 
   @Get(':plan')
-  @Reads('board')
+  @Reads('current')
   @ApiOperation({ operationId: 'plan', summary: '計画: 年度、章、項目、評価区分、照会、次の照会の案' })
   @ApiOkResponse({ type: PlanAnswer })
   @ApiNotFoundResponse({ type: Problem })

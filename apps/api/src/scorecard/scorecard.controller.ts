@@ -25,7 +25,7 @@ export class ScorecardController {
   ) {}
 
   @Get()
-  @Reads('annual-review')
+  @Reads('current')
   @ApiOperation({ operationId: 'scorecard', summary: 'スコアカード: 年度の全項目の評価と図を一度に' })
   @ApiOkResponse({ type: ScorecardAnswer })
   @ApiNotFoundResponse({ type: Problem })

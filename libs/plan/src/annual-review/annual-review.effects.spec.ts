@@ -1,12 +1,12 @@
 import { effectsOf } from './annual-review.effects';
 import type { ReviewGround } from './annual-review.ground';
-import type { ReviewItemRow } from './annual-review.item-row';
+import type { CurrentItemRow } from '../current/item-row';
 
-const planning = (item: string, plannedEffects: ReviewItemRow['plannedEffects']) =>
-  ({ item, no: 1, title: item, repeats: null, stopped: null, plannedEffects }) as ReviewItemRow;
+const planning = (item: string, plannedEffects: CurrentItemRow['plannedEffects']) =>
+  ({ item, no: 1, title: item, repeats: null, stopped: null, plannedEffects }) as CurrentItemRow;
 
 /** Items that were reported without any effect. */
-const groundOf = (items: readonly ReviewItemRow[]) =>
+const groundOf = (items: readonly CurrentItemRow[]) =>
   ({ fiscalYear: 2024, firstItems: [1], frame: { years: [2024] }, items, settledOf: () => ({ content: { financialEffect: null } }) }) as unknown as ReviewGround; // prettier-ignore
 
 describe('planned effects', () => {

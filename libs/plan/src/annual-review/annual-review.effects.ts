@@ -2,7 +2,7 @@ import type { FinancialEffect } from '../item/item.events';
 import type { EffectYear, SetEffect, SetEffects } from '../review/review.set';
 import type { SheetEffect } from '../review/review.sheet';
 import { countedIn, type ReviewGround } from './annual-review.ground';
-import type { ReviewItemRow } from './annual-review.item-row';
+import type { CurrentItemRow } from '../current/item-row';
 
 const KINDS = ['revenue', 'saving'] as const;
 const BASES = ['settlement', 'budget', 'estimate'] as const;
@@ -33,7 +33,7 @@ export const effectsOf = (ground: ReviewGround): SetEffects => ({
 
 /** What one item planned for a year, beside what its settled report says of it. */
 export function effectsIn(
-  { item, plannedEffects }: ReviewItemRow,
+  { item, plannedEffects }: CurrentItemRow,
   year: number,
   { settledOf }: ReviewGround,
 ): readonly SheetEffect[] {

@@ -1,29 +1,39 @@
 import type { DirectoryHistory } from '@ayumi/directory';
 import type { Position, Rows } from '@ayumi/event-sourcing';
 import { dayOf, lastDayOfFiscalYear, refuse, type Instant, type Refusal } from '@ayumi/kernel';
+import type { CurrentItemRow } from '../current/item-row';
+import { isProgress, type CurrentMatterRow, type ProgressRow } from '../current/matter-row';
+import type { PlanRow } from '../current/plan-row';
+import type { TargetRevisionRow } from '../current/target-revision-row';
 import { isAsked } from '../item/item.life';
+import { cycleId } from '../plan/plan.decider';
 import type { PlanFrame } from '../plan/plan.events';
 import { scaleOf, type PlanState } from '../plan/plan.state';
 import { finalRating } from '../read-model/final-rating';
 import { tableOf } from '../read-model/rows-as-of';
-import type { ReviewItemRow } from './annual-review.item-row';
 import type { RatedYear } from './annual-review.matrix';
-import type { ReviewMatterRow, ReviewPlanRow, ReviewRevisionRow } from './annual-review.projection';
+
+/** The year-end progress of one item in one fiscal year. */
+export type ReviewMatterRow = ProgressRow<CurrentMatterRow>;
+
+/** The report speaks of 31 March; what was said at mid-year does not count in it. */
+export const isYearEnd = (row: CurrentMatterRow): row is ReviewMatterRow =>
+  isProgress(row) && row.cycle === cycleId(row.content.fiscalYear, 'year-end');
 
 export interface AnnualReviewRows {
-  readonly plan: ReviewPlanRow | null;
-  readonly items: readonly ReviewItemRow[];
+  readonly plan: PlanRow | null;
+  readonly items: readonly CurrentItemRow[];
   /** Of all years: the indicators' four years stand on every sheet. */
   readonly matters: readonly ReviewMatterRow[];
-  readonly revisions: readonly ReviewRevisionRow[];
+  readonly revisions: readonly TargetRevisionRow[];
 }
 
 /** From a fold of the projection. */
 export const annualReviewRows = (rows: Rows): AnnualReviewRows => ({
-  plan: tableOf<ReviewPlanRow>(rows, 'annual_review_plan')[0] ?? null,
-  items: tableOf<ReviewItemRow>(rows, 'annual_review_item'),
-  matters: tableOf<ReviewMatterRow>(rows, 'annual_review_matter'),
-  revisions: tableOf<ReviewRevisionRow>(rows, 'annual_review_revision'),
+  plan: tableOf<PlanRow>(rows, 'current_plan')[0] ?? null,
+  items: tableOf<CurrentItemRow>(rows, 'current_item'),
+  matters: tableOf<CurrentMatterRow>(rows, 'current_matter').filter(isYearEnd),
+  revisions: tableOf<TargetRevisionRow>(rows, 'current_target_revision'),
 });
 
 /** Which year of which plan, when it is looked at, and the names of every day. */
@@ -40,9 +50,9 @@ export interface ReviewGround extends ReviewOutlook {
   readonly state: PlanState;
   readonly frame: PlanFrame;
   /** Those that were in the plan by the end of the year, by number. */
-  readonly items: readonly ReviewItemRow[];
+  readonly items: readonly CurrentItemRow[];
   readonly firstItems: readonly number[];
-  readonly revisions: readonly ReviewRevisionRow[];
+  readonly revisions: readonly TargetRevisionRow[];
   /** The year-end report of an item, settled or not. */
   readonly matterOf: (item: string, year: number) => ReviewMatterRow | null;
   /** Of the year and those before it: what was settled of a later one is none of this review's business. */
@@ -58,7 +68,7 @@ export function groundOf(rows: AnnualReviewRows, outlook: ReviewOutlook): Review
   const { frame } = state;
   const { fiscalYear } = outlook;
   if (!frame.years.includes(fiscalYear)) return refuse('year-not-in-plan', { year: fiscalYear, years: frame.years });
-  const matters = new Map(rows.matters.map((row) => [`${row.item} ${row.fiscalYear}`, row]));
+  const matters = new Map(rows.matters.map((row) => [`${row.item} ${row.content.fiscalYear}`, row]));
   const matterOf = (item: string, year: number) => matters.get(`${item} ${year}`) ?? null;
   const firstItems = rows.plan?.firstItems ?? [];
   const ground = {
@@ -80,18 +90,18 @@ export function groundOf(rows: AnnualReviewRows, outlook: ReviewOutlook): Review
 }
 
 /** 追加: an item that came later is no gap of the years before it. */
-const isThere = (row: ReviewItemRow, year: number, firstItems: readonly number[]): boolean =>
+const isThere = (row: CurrentItemRow, year: number, firstItems: readonly number[]): boolean =>
   firstItems.includes(row.no) || dayOf(row.texts[0]!.at) <= lastDayOfFiscalYear(year);
 
 /** Whether the year-end of that year asks the item for a report. */
 export const isAskedIn = (
-  row: ReviewItemRow,
+  row: CurrentItemRow,
   year: number,
   { firstItems }: Pick<ReviewGround, 'firstItems'>,
 ): boolean => isThere(row, year, firstItems) && isAsked(row, { fiscalYear: year, stage: 'year-end' });
 
 /** The items that the year counts: each once (再掲 stands behind what it repeats), asked for a report or having given one. */
-export const countedIn = (ground: ReviewGround, year: number): readonly ReviewItemRow[] =>
+export const countedIn = (ground: ReviewGround, year: number): readonly CurrentItemRow[] =>
   ground.items.filter(
     (row) => row.repeats === null && (isAskedIn(row, year, ground) || ground.settledOf(row.item, year) !== null),
   );

@@ -3,11 +3,11 @@ import { targetsInForce, type Indicator } from '../item/item.state';
 import type { SetIndicator } from '../review/review.sheet';
 import type { ReviewGround } from './annual-review.ground';
 import { sentenceOf } from './annual-review.indicator-words';
-import type { ReviewItemRow } from './annual-review.item-row';
+import type { CurrentItemRow } from '../current/item-row';
 
 /** Every year of the plan: the settled actual against the target of its day, else the target in force. */
 export const indicatorsOf = (
-  { item, indicators }: ReviewItemRow,
+  { item, indicators }: CurrentItemRow,
   ground: ReviewGround,
   alternativeTexts: Readonly<Record<string, string>>,
 ): readonly SetIndicator[] =>

@@ -1,7 +1,7 @@
 import { canonicalJson, dayOf, fiscalYearOf } from '@ayumi/kernel';
 import type { SetItemChange } from '../review/review.set';
 import { unitNameAt, type ReviewGround } from './annual-review.ground';
-import type { ReviewItemRow } from './annual-review.item-row';
+import type { CurrentItemRow } from '../current/item-row';
 
 type Change = Omit<SetItemChange, 'item' | 'no' | 'title'>;
 
@@ -15,13 +15,13 @@ export const itemChangesOf = (ground: ReviewGround): readonly SetItemChange[] =>
       .map((change) => ({ item, no, title, ...change }));
   });
 
-const added = ({ no, texts }: ReviewItemRow, { firstItems }: ReviewGround): readonly Change[] =>
+const added = ({ no, texts }: CurrentItemRow, { firstItems }: ReviewGround): readonly Change[] =>
   firstItems.includes(no) ? [] : [{ kind: 'added', day: dayOf(texts[0]!.at), reason: null, from: null, to: null }];
 
-const stopped = ({ stopped: stop }: ReviewItemRow): readonly Change[] =>
+const stopped = ({ stopped: stop }: CurrentItemRow): readonly Change[] =>
   stop ? [{ kind: 'stopped', day: stop.on, reason: stop.reason, from: null, to: null }] : [];
 
-function rewritten({ texts }: ReviewItemRow): readonly Change[] {
+function rewritten({ texts }: CurrentItemRow): readonly Change[] {
   return texts.slice(1).flatMap(({ at, ...after }, n) => {
     const { at: _, ...before } = texts[n]!;
     if (canonicalJson(before) === canonicalJson(after)) return [];
@@ -32,7 +32,7 @@ function rewritten({ texts }: ReviewItemRow): readonly Change[] {
 }
 
 /** By the names of that day. */
-function handedOver({ assignments }: ReviewItemRow, ground: ReviewGround): readonly Change[] {
+function handedOver({ assignments }: CurrentItemRow, ground: ReviewGround): readonly Change[] {
   return assignments.slice(1).flatMap(({ lead, at, position }, n) => {
     const before = assignments[n]!.lead;
     if (before === lead) return [];

@@ -1,11 +1,11 @@
 import { resultsOf, shown } from '../read-model/results';
 import type { ReviewSheet, SetIndicator } from '../review/review.sheet';
 import type { ReviewGround } from './annual-review.ground';
-import type { ReviewItemRow } from './annual-review.item-row';
+import type { CurrentItemRow } from '../current/item-row';
 import type { IndicatorYears, ReviewItem, SettledReport } from './annual-review.sheet.answer';
 
 /** A sheet of the set, as the door answers it. */
-export function reviewItemOf(sheet: ReviewSheet, row: ReviewItemRow, ground: ReviewGround): ReviewItem {
+export function reviewItemOf(sheet: ReviewSheet, row: CurrentItemRow, ground: ReviewGround): ReviewItem {
   const { fiscalYear } = ground;
   const { item, no, chapter, title, leadName, annualPlan, years, indicators, report } = sheet;
   return {
@@ -25,7 +25,7 @@ export function reviewItemOf(sheet: ReviewSheet, row: ReviewItemRow, ground: Rev
 
 function reportAnswer(
   report: NonNullable<ReviewSheet['report']>,
-  { item, indicators }: ReviewItemRow,
+  { item, indicators }: CurrentItemRow,
   { fiscalYear, settledOf }: ReviewGround,
 ): SettledReport {
   const { rating, assessments, done, difficulties, nextDirection, lateReason, submission, settlement } = report;

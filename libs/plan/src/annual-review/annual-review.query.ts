@@ -10,7 +10,7 @@ import { rowsAsOf } from '../read-model/rows-as-of';
 import { annualReviewOf } from './annual-review';
 import type { AnnualReviewAnswer } from './annual-review.answer';
 import { annualReviewRows } from './annual-review.ground';
-import { annualReviewProjection } from './annual-review.projection';
+import { currentProjection } from '../current/current.projection';
 import { annualReviewRowsIn } from './annual-review.tables';
 
 export interface AnnualReviewInput {
@@ -40,7 +40,7 @@ export class AnnualReviewHandler implements IQueryHandler<AnnualReviewQuery> {
     const directories = await this.directoriesOf(plan, asOf);
     if (asOf === undefined)
       return annualReviewOf(await annualReviewRowsIn(this.database, plan), { plan, fiscalYear, at, directories });
-    const rows = annualReviewRows(await rowsAsOf(this.store, annualReviewProjection, plan, asOf));
+    const rows = annualReviewRows(await rowsAsOf(this.store, currentProjection, plan, asOf));
     return annualReviewOf(rows, { plan, fiscalYear, at: asOf, directories });
   }
 

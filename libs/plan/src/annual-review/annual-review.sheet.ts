@@ -7,11 +7,11 @@ import type { ReviewSheet, SetReport, SetYear } from '../review/review.sheet';
 import { effectsIn } from './annual-review.effects';
 import { isAskedIn, ratingOf, unitNameAt, type ReviewGround } from './annual-review.ground';
 import { indicatorsOf } from './annual-review.indicators';
-import type { ReviewItemRow } from './annual-review.item-row';
+import type { CurrentItemRow } from '../current/item-row';
 import { approvalsOf, assessmentsOf, submissionOf } from './annual-review.signatures';
 
 export function sheetOf(
-  row: ReviewItemRow,
+  row: CurrentItemRow,
   ground: ReviewGround,
   { priorities, alternativeTexts }: Pick<ReviewEditorial, 'priorities' | 'alternativeTexts'>,
 ): ReviewSheet {
@@ -39,7 +39,7 @@ export function sheetOf(
 }
 
 /** The names of the day on which the report was submitted; of the present, while nothing is settled. */
-function handsOf(row: ReviewItemRow, ground: ReviewGround): Pick<ReviewSheet, 'leadName' | 'supportingNames'> {
+function handsOf(row: CurrentItemRow, ground: ReviewGround): Pick<ReviewSheet, 'leadName' | 'supportingNames'> {
   const submitter = ground.settledOf(row.item, ground.fiscalYear)?.submitter;
   if (!submitter) {
     const { units } = ground.directories.latest;
@@ -61,7 +61,7 @@ const STATES: Readonly<Record<GradeMeaning, SetYear['state']>> = {
   'not-evaluable': 'not-evaluable',
 };
 
-function yearOf(row: ReviewItemRow, year: number, ground: ReviewGround): SetYear {
+function yearOf(row: CurrentItemRow, year: number, ground: ReviewGround): SetYear {
   const settled = ground.settledOf(row.item, year);
   if (settled) {
     const rating = ratingOf(settled);
@@ -79,7 +79,7 @@ function yearOf(row: ReviewItemRow, year: number, ground: ReviewGround): SetYear
 }
 
 /** What was decided about one item in the year, and by whom; null while it is open. */
-function reportOf(row: ReviewItemRow, ground: ReviewGround): SetReport | null {
+function reportOf(row: CurrentItemRow, ground: ReviewGround): SetReport | null {
   const matter = ground.settledOf(row.item, ground.fiscalYear);
   if (!matter) return null;
   const { done, difficulties, nextDirection, lateReason } = matter.content;

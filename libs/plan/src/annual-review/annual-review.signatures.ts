@@ -1,8 +1,8 @@
 import { postAt } from '@ayumi/directory';
 import type { SetApproval, SetAssessment, SetSignature } from '../review/review.sheet';
-import type { Pass } from './annual-review.entity';
+import type { Pass } from '../current/current.entity';
 import type { ReviewGround } from './annual-review.ground';
-import type { ReviewMatterRow } from './annual-review.projection';
+import type { ReviewMatterRow } from './annual-review.ground';
 
 export const submissionOf = ({ submitter }: ReviewMatterRow): SetSignature => ({
   unitName: submitter.unitName ?? null,

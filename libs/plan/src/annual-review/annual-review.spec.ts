@@ -4,13 +4,13 @@ import { isRefusal } from '@ayumi/kernel';
 import { PLAN, Story, YEAR_END } from '../read-models.examples';
 import { annualReviewOf } from './annual-review';
 import { annualReviewRows } from './annual-review.ground';
-import { annualReviewProjection } from './annual-review.projection';
+import { currentProjection } from '../current/current.projection';
 
 const AT = '2025-06-10T01:30:00.000Z';
 const LAST_YEAR = 'progress-2023-year-end';
 
 function reviewFrom(story: Story, fiscalYear = 2024) {
-  const rows = annualReviewRows(foldRows(annualReviewProjection, story.events));
+  const rows = annualReviewRows(foldRows(currentProjection, story.events));
   const directories = new DirectoryHistory(story.events.filter(({ stream }) => stream === 'directory-kodaira'));
   const answer = annualReviewOf(rows, { plan: PLAN, fiscalYear, at: AT, directories });
   if (isRefusal(answer)) throw new Error(answer.refused);

@@ -4,11 +4,11 @@ import { standingOf } from '../read-model/standing';
 import type { Holder, Standing } from '../read-model/standing.answer';
 import { Whereabouts } from '../read-model/whereabouts';
 import { countedIn, type ReviewGround } from './annual-review.ground';
-import type { ReviewItemRow } from './annual-review.item-row';
+import type { CurrentItemRow } from '../current/item-row';
 
 /** An item whose report of the year is asked for and not settled, and where that stands. */
 export interface Unsettled extends Pick<Standing, 'status' | 'step' | 'holders' | 'daysWaiting'> {
-  readonly row: ReviewItemRow;
+  readonly row: CurrentItemRow;
   readonly leadName: string | null;
 }
 

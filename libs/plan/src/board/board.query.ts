@@ -9,8 +9,9 @@ import { cityOf } from '../item/item.ids';
 import { rowsAsOf } from '../read-model/rows-as-of';
 import { boardOf, boardRows, cycleOf, yearBefore, type BoardInput, type BoardRows } from './board';
 import type { BoardAnswer } from './board.answer';
-import { BoardItem, BoardMatter, BoardPlan } from './board.entity';
-import { boardProjection } from './board.projection';
+import { CurrentItem, CurrentMatter, CurrentPlan } from '../current/current.entity';
+import { isProgress } from '../current/matter-row';
+import { currentProjection } from '../current/current.projection';
 
 /** Refused: `plan-unknown`, `cycle-unknown`. */
 export class BoardQuery extends Query<BoardAnswer | Refusal> {
@@ -30,26 +31,26 @@ export class BoardHandler implements IQueryHandler<BoardQuery> {
   async execute({ input }: BoardQuery): Promise<BoardAnswer | Refusal> {
     const directory = await this.directories.directoryOf(cityOf(input.plan));
     if (input.asOf === undefined) return boardOf(await this.rowsOf(input), input, directory);
-    const rows = await rowsAsOf(this.store, boardProjection, input.plan, input.asOf);
+    const rows = await rowsAsOf(this.store, currentProjection, input.plan, input.asOf);
     return boardOf(boardRows(rows), { ...input, at: input.asOf }, directory);
   }
 
   /** Three statements, however many items the plan has. */
   private async rowsOf({ plan: id, cycle: asked }: BoardInput): Promise<BoardRows> {
-    const plan = await this.database.getRepository(BoardPlan).findOneBy({ plan: id });
+    const plan = await this.database.getRepository(CurrentPlan).findOneBy({ plan: id });
     if (!plan) return { plan, items: [], matters: [] };
     const cycle = cycleOf(plan.state, asked);
     const cycles = cycle ? [cycle.cycle, yearBefore(cycle)] : [];
     const [items, matters] = await Promise.all([
-      this.database.getRepository(BoardItem).findBy({ plan: id }),
+      this.database.getRepository(CurrentItem).findBy({ plan: id }),
       this.database
-        .getRepository(BoardMatter)
+        .getRepository(CurrentMatter)
         .createQueryBuilder('matter')
-        .innerJoin(BoardItem, 'item', 'item.item = matter.item')
+        .innerJoin(CurrentItem, 'item', 'item.item = matter.item')
         .where({ cycle: In(cycles) })
         .andWhere('item.plan = :id', { id })
         .getMany(),
     ]);
-    return { plan, items, matters };
+    return { plan, items, matters: matters.filter(isProgress) };
   }
 }

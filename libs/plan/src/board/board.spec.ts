@@ -2,12 +2,12 @@ import { foldRows } from '@ayumi/event-sourcing';
 import { isRefusal } from '@ayumi/kernel';
 import { PLAN, Story, YEAR_END } from '../read-models.examples';
 import { boardOf, boardRows, type BoardInput } from './board';
-import { boardProjection } from './board.projection';
+import { currentProjection } from '../current/current.projection';
 
 const AT = '2025-05-20T03:00:00.000Z';
 
 function boardFrom(story: Story, input: Partial<BoardInput> = {}) {
-  const rows = boardRows(foldRows(boardProjection, story.events));
+  const rows = boardRows(foldRows(currentProjection, story.events));
   const answer = boardOf(rows, { plan: PLAN, at: AT, ...input }, story.directory);
   if (isRefusal(answer)) throw new Error(answer.refused);
   return answer;

@@ -5,8 +5,9 @@ import { isAsked } from '../item/item.life';
 import { progressMatter } from '../item/item.progress.decider';
 import { scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { finalRating } from '../read-model/final-rating';
-import type { ItemRow } from '../read-model/item-row';
-import type { PlanRow } from '../read-model/plan-row';
+import type { ItemRow } from '../current/item-row';
+import { isProgress, type MatterRow, type ProgressRow } from '../current/matter-row';
+import type { PlanRow } from '../current/plan-row';
 import { tableOf } from '../read-model/rows-as-of';
 import { resultsOf } from '../read-model/results';
 import { standingOf } from '../read-model/standing';
@@ -15,7 +16,6 @@ import { Whereabouts } from '../read-model/whereabouts';
 import type { BoardAnswer, BoardCycle, BoardItemAnswer } from './board.answer';
 import { boardActions } from './board.actions';
 import { countsOf } from './board.counts';
-import type { BoardMatterRow } from './board.projection';
 
 export interface BoardInput {
   readonly plan: string;
@@ -35,14 +35,14 @@ export interface BoardInput {
 export interface BoardRows {
   readonly plan: PlanRow | null;
   readonly items: readonly ItemRow[];
-  readonly matters: readonly BoardMatterRow[];
+  readonly matters: readonly ProgressRow[];
 }
 
 /** From a fold of the projection. */
 export const boardRows = (rows: Rows): BoardRows => ({
-  plan: tableOf<PlanRow>(rows, 'board_plan')[0] ?? null,
-  items: tableOf<ItemRow>(rows, 'board_item'),
-  matters: tableOf<BoardMatterRow>(rows, 'board_matter'),
+  plan: tableOf<PlanRow>(rows, 'current_plan')[0] ?? null,
+  items: tableOf<ItemRow>(rows, 'current_item'),
+  matters: tableOf<MatterRow>(rows, 'current_matter').filter(isProgress),
 });
 
 /** The board from its rows: the same whether they come from the tables or from a fold up to a past day. */
@@ -102,8 +102,8 @@ export const shownCycle = ({ cycle, fiscalYear, stage, dueOn, closedAt }: Cycle)
 
 function itemOf(
   row: ItemRow,
-  matter: BoardMatterRow | null,
-  lastYear: BoardMatterRow | null,
+  matter: ProgressRow | null,
+  lastYear: ProgressRow | null,
   cycle: Cycle | null,
   now: Whereabouts,
 ): BoardItemAnswer {
@@ -124,20 +124,20 @@ function itemOf(
     fingerprint: approval?.fingerprint ?? null,
     lastRemindedAt: (cycle && row.reminders[progressMatter(cycle.cycle)]?.at(-1)?.at) ?? null,
     drafting: false, // No fact, so the log does not know: the door asks the desk.
-    rating: matter && finalRating(matter, matter.approval.approvals),
+    rating: matter && finalRating(matter.content, matter.approval.approvals),
     ratings: matter ? ratingsOf(matter) : [],
-    results: resultsOf(row.indicators, cycle?.fiscalYear ?? null, matter?.results ?? null),
+    results: resultsOf(row.indicators, cycle?.fiscalYear ?? null, matter?.content.results ?? null),
     hasIndicator: Object.keys(row.indicators).length > 0,
     unchanged: comparable ? matter.wording === lastYear.wording : null,
   };
 }
 
-const ratingsOf = ({ rating, approval }: BoardMatterRow) => [
-  { step: 'submission', title: '担当課', rating },
+const ratingsOf = ({ content, approval }: ProgressRow) => [
+  { step: 'submission', title: '担当課', rating: content.rating },
   ...approval.approvals.flatMap(({ step, assessment }) =>
     assessment === null ? [] : [{ step, title: titleOf(approval, step), rating: assessment }],
   ),
 ];
 
-const titleOf = ({ route }: BoardMatterRow['approval'], step: string): string =>
+const titleOf = ({ route }: ProgressRow['approval'], step: string): string =>
   route.steps.find((each) => each.id === step)?.title ?? step;

@@ -6,7 +6,7 @@ import { cityOf } from '../item/item.ids';
 import { nextCycle, openable } from '../plan/next-cycle';
 import { ruleInWords } from '../rating/rule-in-words';
 import { newestFirst } from './board';
-import { BoardItem, BoardPlan } from './board.entity';
+import { CurrentItem, CurrentPlan } from '../current/current.entity';
 import type { PlanAnswer } from './plan.answer';
 
 /** One plan with its frame, scales, cycles and items. Refused: `plan-unknown`. */
@@ -24,11 +24,11 @@ export class PlanHandler implements IQueryHandler<PlanQuery> {
   ) {}
 
   async execute({ plan }: PlanQuery): Promise<PlanAnswer | Refusal> {
-    const row = await this.database.getRepository(BoardPlan).findOneBy({ plan });
+    const row = await this.database.getRepository(CurrentPlan).findOneBy({ plan });
     if (!row?.state.frame) return refuse('plan-unknown', { plan });
     const { state } = row;
     const [items, { units }] = await Promise.all([
-      this.database.getRepository(BoardItem).findBy({ plan }),
+      this.database.getRepository(CurrentItem).findBy({ plan }),
       this.directories.directoryOf(cityOf(plan)),
     ]);
     const { title, years, chapters } = row.state.frame;

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { newestFirst, shownCycle } from './board';
-import { BoardPlan } from './board.entity';
+import { CurrentPlan } from '../current/current.entity';
 import type { PlansAnswer } from './plans.answer';
 
 /** Which plans and cycles there are: what a screen must know before it can ask for a board. */
@@ -17,7 +17,7 @@ export class PlansHandler implements IQueryHandler<PlansQuery> {
 
   async execute({ city }: PlansQuery): Promise<PlansAnswer> {
     const rows = await this.database
-      .getRepository(BoardPlan)
+      .getRepository(CurrentPlan)
       .createQueryBuilder('each')
       .where('starts_with(each.plan, :prefix)', { prefix: `${city}-` })
       .getMany();

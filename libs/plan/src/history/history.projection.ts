@@ -5,7 +5,7 @@ import type { ItemEvent } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
 import type { FrozenTextKept, ReviewEvent } from '../review/review.events';
 import { idOf, type Handlers, type Recorded, type RowOf } from '../read-model/handlers';
-import { decisions } from '../read-model/matter-row';
+import { decisions } from '../current/matter-row';
 import type { HistoryEvent } from './history.entity';
 import { sortablePosition } from './sortable-position';
 import { planOf } from '../item/item.ids';

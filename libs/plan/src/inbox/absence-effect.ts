@@ -2,7 +2,7 @@ import { approve, deputise, passOver, pullUp, type Approval, type Office } from 
 import { directoryDecider, holdersOf, officeOf, type DirectoryEvent, type DirectoryState } from '@ayumi/directory';
 import { dayOf, isRefusal, startOfDay, type Day, type Instant, type Refusal } from '@ayumi/kernel';
 import { draftersOf } from '../item/item.turn';
-import { ledBy } from '../read-model/matter-row';
+import { ledBy } from '../current/matter-row';
 import type { PersonName } from '../read-model/standing.answer';
 import { inboxOf, type InboxRows } from './inbox';
 import type { AbsenceEffectAnswer, AbsenceEffectEntry, EffectWay, Way } from './absence-effect.answer';

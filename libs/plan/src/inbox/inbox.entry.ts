@@ -3,18 +3,18 @@ import type { Progress, Revision } from '../item/item.events';
 import { progressMatter } from '../item/item.progress.decider';
 import { scaleOf, type Cycle, type PlanState } from '../plan/plan.state';
 import { finalRating } from '../read-model/final-rating';
-import type { ItemRow } from '../read-model/item-row';
+import type { ItemRow } from '../current/item-row';
 import { resultsOf, shown } from '../read-model/results';
 import { briefStandingOf } from '../read-model/standing';
 import type { Whereabouts } from '../read-model/whereabouts';
 import type { InboxEntry, ProgressSummary, RevisionSummary, Why } from './inbox.answer';
-import type { InboxMatterRow } from './inbox.projection';
+import type { MatterRow } from '../current/matter-row';
 
 /** One line of the inbox. Without a matter it is the sheet that the cycle still waits for. */
 export function entryOf(
   why: Why,
   item: ItemRow,
-  matter: InboxMatterRow | null,
+  matter: MatterRow | null,
   cycle: Cycle | null,
   plan: PlanState | undefined,
   now: Whereabouts,
@@ -45,7 +45,7 @@ export function entryOf(
 function progressOf(
   content: Progress,
   item: ItemRow,
-  { approval }: InboxMatterRow,
+  { approval }: MatterRow,
   plan: PlanState | undefined,
 ): ProgressSummary {
   const rating = finalRating(content, approval.approvals);

@@ -2,7 +2,7 @@ import { foldRows } from '@ayumi/event-sourcing';
 import { ReadModelDesk } from '../read-models.desk';
 import { ROUTES, step, Story } from '../read-models.examples';
 import { inboxOf, inboxRows } from './inbox';
-import { inboxProjection } from './inbox.projection';
+import { currentProjection } from '../current/current.projection';
 import { InboxHandler, InboxQuery } from './inbox.query';
 
 /** The manager of the lead unit is shown what he approved; then the item moves to 税務課. */
@@ -25,6 +25,6 @@ describe('What is shown to a post of the lead unit (供覧)', () => {
     const answer = await new InboxHandler(desk.data, desk.directories).execute(new InboxQuery(input));
     await desk.close();
     expect(answer.myTurn.map(({ why }) => why)).toEqual(['read']);
-    expect(answer).toEqual(inboxOf(inboxRows(foldRows(inboxProjection, story.events)), input, story.directory));
+    expect(answer).toEqual(inboxOf(inboxRows(foldRows(currentProjection, story.events)), input, story.directory));
   });
 });

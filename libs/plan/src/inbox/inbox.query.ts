@@ -8,7 +8,7 @@ import { progressMatter } from '../item/item.progress.decider';
 import { openCycles } from '../plan/plan.state';
 import { inboxOf, MOST_DONE, type InboxInput, type InboxRows } from './inbox';
 import type { InboxAnswer } from './inbox.answer';
-import { InboxItem, InboxMatter, InboxPlan, InboxReview, InboxReviewYear } from './inbox.entity';
+import { CurrentItem, CurrentMatter, CurrentPlan, CurrentReview, CurrentReviewYear } from '../current/current.entity';
 
 export class InboxQuery extends Query<InboxAnswer> {
   constructor(readonly input: InboxInput) {
@@ -43,10 +43,10 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
   ): Promise<InboxRows> {
     const prefix = `${city}-`;
     const units = addresses.filter((each) => each.endsWith('/clerk')).map((each) => each.slice(0, -'/clerk'.length));
-    const plans = await this.ofCity(InboxPlan, prefix).getMany();
+    const plans = await this.ofCity(CurrentPlan, prefix).getMany();
     const asked = plans.flatMap(({ state }) => openCycles(state)).map(({ cycle }) => progressMatter(cycle));
     const [mine, begun, open, over, reading, reviews, reviewYears] = await Promise.all([
-      this.ofCity(InboxItem, prefix).andWhere('each.lead = any(:units)', { units }).getMany(),
+      this.ofCity(CurrentItem, prefix).andWhere('each.lead = any(:units)', { units }).getMany(),
       this.mattersOf(prefix)
         .andWhere('item.lead = any(:units)', { units })
         .andWhere({ matter: In(asked) })
@@ -77,19 +77,19 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
         .setParameters({ person, addresses })
         .getMany(),
       // A handful for each plan: one for each year and version.
-      this.ofCity(InboxReview, prefix).getMany(),
-      this.ofCity(InboxReviewYear, prefix).getMany(),
+      this.ofCity(CurrentReview, prefix).getMany(),
+      this.ofCity(CurrentReviewYear, prefix).getMany(),
     ]);
     const matters = new Map([...begun, ...open, ...over, ...reading].map((row) => [row.key, row]));
     const known = new Set(mine.map(({ item }) => item));
     const spokenOf = reviewYears.flatMap(({ state }) => state.editorial.opinions.flatMap(({ item }) => item ?? []));
     const named = [...[...matters.values()].map(({ item }) => item), ...spokenOf];
     const others = new Set(named.filter((item) => !known.has(item)));
-    const theirs = await this.database.getRepository(InboxItem).findBy({ item: In([...others]) });
+    const theirs = await this.database.getRepository(CurrentItem).findBy({ item: In([...others]) });
     return { plans, items: [...mine, ...theirs], matters: [...matters.values()], reviews, reviewYears };
   }
 
-  private ofCity<Row extends InboxPlan | InboxItem | InboxReview | InboxReviewYear>(
+  private ofCity<Row extends CurrentPlan | CurrentItem | CurrentReview | CurrentReviewYear>(
     rows: new () => Row,
     prefix: string,
   ) {
@@ -101,9 +101,9 @@ export class InboxHandler implements IQueryHandler<InboxQuery> {
 
   private mattersOf(prefix: string) {
     return this.database
-      .getRepository(InboxMatter)
+      .getRepository(CurrentMatter)
       .createQueryBuilder('matter')
-      .innerJoin(InboxItem, 'item', 'item.item = matter.item')
+      .innerJoin(CurrentItem, 'item', 'item.item = matter.item')
       .where('starts_with(item.plan, :prefix)', { prefix });
   }
 }

@@ -2,13 +2,13 @@ import type { DirectoryOffice, DirectoryState } from '@ayumi/directory';
 import { dayOf, isRefusal, own, type Instant } from '@ayumi/kernel';
 import { itemDecider } from '../item/item.state';
 import type { PlanState } from '../plan/plan.state';
-import type { ItemRow } from '../read-model/item-row';
+import type { ItemRow } from '../current/item-row';
 import type { Opinion } from '../review/review.editorial';
 import { answerOpinion } from '../review/review.opinion.decider';
 import { publish } from '../review/review.decider';
 import { planningUnitOf, type ReviewContext } from '../review/review.world';
 import type { InboxOpinionEntry } from './inbox.answer';
-import type { InboxReviewYearRow } from './inbox.review-row';
+import type { ReviewYearRow } from '../current/review-row';
 
 /** What somebody must know who is asked about a year's review. */
 export interface ReviewHall {
@@ -20,11 +20,11 @@ export interface ReviewHall {
 }
 
 /** Approved and not yet published: whether this person could publish it now, asked of the rule that will judge it. */
-export const mayPublish = (year: InboxReviewYearRow, hall: ReviewHall): boolean =>
+export const mayPublish = (year: ReviewYearRow, hall: ReviewHall): boolean =>
   !isRefusal(publish({}, year.state, contextOf(year, hall)));
 
 /** Opinions without an answer, for whoever could answer them now. */
-export function opinionEntries(year: InboxReviewYearRow, hall: ReviewHall): readonly InboxOpinionEntry[] {
+export function opinionEntries(year: ReviewYearRow, hall: ReviewHall): readonly InboxOpinionEntry[] {
   const open = year.state.editorial.opinions.filter(({ answer }) => answer === null);
   if (open.length === 0) return [];
   const context = contextOf(year, hall);
@@ -35,7 +35,7 @@ export function opinionEntries(year: InboxReviewYearRow, hall: ReviewHall): read
 
 function entryOf(
   { opinion, body, day, text, item }: Opinion,
-  { review, plan, fiscalYear }: InboxReviewYearRow,
+  { review, plan, fiscalYear }: ReviewYearRow,
   { items, planningUnit, unitName }: ReviewContext,
   hall: ReviewHall,
 ): InboxOpinionEntry {
@@ -59,7 +59,7 @@ function entryOf(
 }
 
 /** Of an item nothing else is asked here than who leads it; routes and facts are asked about by nobody. */
-function contextOf({ plan, fiscalYear }: InboxReviewYearRow, hall: ReviewHall): ReviewContext {
+function contextOf({ plan, fiscalYear }: ReviewYearRow, hall: ReviewHall): ReviewContext {
   const { office, directory, at, plans, items } = hall;
   return {
     plan,

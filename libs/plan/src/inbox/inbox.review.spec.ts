@@ -5,13 +5,13 @@ import { recorded } from '../review/review.log.examples';
 import { answerOpinion, recordOpinion } from '../review/review.opinion.decider';
 import { after, approved, approvedBy, as, frozen, ITEM, published, theCity, unbegun, type ReviewStory } from '../review/review.stream.examples'; // prettier-ignore
 import { inboxOf, inboxRows } from './inbox';
-import { inboxProjection } from './inbox.projection';
+import { currentProjection } from '../current/current.projection';
 
 const AT = '2025-05-22T03:00:00.000Z';
 const plan = new Story().item(10, '徴収率の向上', 'shuunou').item(20, '窓口の改善', 'zeimu');
 
 function inboxFrom(story: ReviewStory, person: string) {
-  const rows = inboxRows(foldRows(inboxProjection, [...plan.events, ...recorded(story)]));
+  const rows = inboxRows(foldRows(currentProjection, [...plan.events, ...recorded(story)]));
   return inboxOf(rows, { city: 'kodaira', person, at: AT }, theCity);
 }
 

@@ -1,12 +1,12 @@
 import { foldRows } from '@ayumi/event-sourcing';
 import { Story, YEAR_END } from '../read-models.examples';
 import { inboxOf, inboxRows } from './inbox';
-import { inboxProjection } from './inbox.projection';
+import { currentProjection } from '../current/current.projection';
 
 const AT = '2025-05-20T03:00:00.000Z';
 
 function inboxFrom(story: Story, person: string, at = AT) {
-  const rows = inboxRows(foldRows(inboxProjection, story.events));
+  const rows = inboxRows(foldRows(currentProjection, story.events));
   return inboxOf(rows, { city: 'kodaira', person, at }, story.directory);
 }
 

@@ -20,7 +20,7 @@ import { submitProgress } from '../item/item.progress.decider';
 import { circulate, markRead, passOver, postReview } from '../item/item.reading.decider';
 import { reviseTarget } from '../item/item.revision.decider';
 import { inboxOf, inboxRows } from './inbox';
-import { inboxProjection } from './inbox.projection';
+import { currentProjection } from '../current/current.projection';
 
 /** The history of a stream as a store gives it back. */
 const recorded = (stream: string, history: readonly Told[]): readonly RecordedEvent[] =>
@@ -36,7 +36,7 @@ const recorded = (stream: string, history: readonly Told[]): readonly RecordedEv
 function inbox(story: ItemStory, person: string, directory: DirectoryState = city(), at = NOW) {
   const events = [...recorded('plan-kodaira-r3', planHistory), ...recorded('item-kodaira-r3.10', story.history)];
   const { myTurn, standIn, waiting, done } = inboxOf(
-    inboxRows(foldRows(inboxProjection, events)),
+    inboxRows(foldRows(currentProjection, events)),
     { city: 'kodaira', person, at },
     directory,
   );

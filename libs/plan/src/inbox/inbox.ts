@@ -6,16 +6,16 @@ import { isAsked } from '../item/item.life';
 import { progressMatter } from '../item/item.progress.decider';
 import { draftersOf } from '../item/item.turn';
 import { openCycles, type Cycle, type PlanState } from '../plan/plan.state';
-import type { ItemRow } from '../read-model/item-row';
-import { ledBy } from '../read-model/matter-row';
-import type { PlanRow } from '../read-model/plan-row';
+import type { ItemRow } from '../current/item-row';
+import { ledBy } from '../current/matter-row';
+import type { PlanRow } from '../current/plan-row';
 import { tableOf } from '../read-model/rows-as-of';
 import { Whereabouts } from '../read-model/whereabouts';
 import type { InboxAnswer, InboxEntry, Why } from './inbox.answer';
 import { entryOf } from './inbox.entry';
-import type { InboxMatterRow } from './inbox.projection';
+import type { MatterRow } from '../current/matter-row';
 import { mayPublish, opinionEntries, type ReviewHall } from './inbox.review-duty';
-import type { InboxReviewRow, InboxReviewYearRow } from './inbox.review-row';
+import type { ReviewRow, ReviewYearRow } from '../current/review-row';
 import { reviewEntryOf } from './inbox.review-entry';
 
 export interface InboxInput {
@@ -29,18 +29,18 @@ export interface InboxInput {
 export interface InboxRows {
   readonly plans: readonly PlanRow[];
   readonly items: readonly ItemRow[];
-  readonly matters: readonly InboxMatterRow[];
-  readonly reviews: readonly InboxReviewRow[];
-  readonly reviewYears: readonly InboxReviewYearRow[];
+  readonly matters: readonly MatterRow[];
+  readonly reviews: readonly ReviewRow[];
+  readonly reviewYears: readonly ReviewYearRow[];
 }
 
 /** From a fold of the projection. */
 export const inboxRows = (rows: Rows): InboxRows => ({
-  plans: tableOf<PlanRow>(rows, 'inbox_plan'),
-  items: tableOf<ItemRow>(rows, 'inbox_item'),
-  matters: tableOf<InboxMatterRow>(rows, 'inbox_matter'),
-  reviews: tableOf<InboxReviewRow>(rows, 'inbox_review'),
-  reviewYears: tableOf<InboxReviewYearRow>(rows, 'inbox_review_year'),
+  plans: tableOf<PlanRow>(rows, 'current_plan'),
+  items: tableOf<ItemRow>(rows, 'current_item'),
+  matters: tableOf<MatterRow>(rows, 'current_matter'),
+  reviews: tableOf<ReviewRow>(rows, 'current_review'),
+  reviewYears: tableOf<ReviewYearRow>(rows, 'current_review_year'),
 });
 
 export const MOST_DONE = 50;
@@ -94,7 +94,7 @@ const NOT_MY_TURN: readonly Why[] = ['pull-up', 'waiting', 'done'];
 
 /** Why a matter is in the inbox of the person, the most urgent reason first; null where it does not concern him. */
 function whyHere(
-  { approval, participants, owed }: Pick<InboxMatterRow, 'approval' | 'participants' | 'owed'>,
+  { approval, participants, owed }: Pick<MatterRow, 'approval' | 'participants' | 'owed'>,
   { lead }: Pick<ItemRow, 'lead'>,
   office: Office,
   addresses: ReadonlySet<string>,
@@ -110,10 +110,8 @@ function whyHere(
   return turn ?? (mine ? 'waiting' : null);
 }
 
-const isUnpublished = (
-  { matter, status }: InboxReviewRow,
-  year: InboxReviewYearRow | undefined,
-): year is InboxReviewYearRow => status === 'settled' && year?.state.versions[matter]?.published === null;
+const isUnpublished = ({ matter, status }: ReviewRow, year: ReviewYearRow | undefined): year is ReviewYearRow =>
+  status === 'settled' && year?.state.versions[matter]?.published === null;
 
 /** By what road the person could approve now: asked of the rules that will judge it. */
 function turnAt(matter: Approval, office: Office): 'approve' | 'deputise' | 'pull-up' | null {
@@ -127,7 +125,7 @@ function turnAt(matter: Approval, office: Office): 'approve' | 'deputise' | 'pul
 const isMine = (posts: readonly string[], addresses: ReadonlySet<string>): boolean =>
   posts.some((post) => addresses.has(post));
 
-const cycleOf = ({ content }: InboxMatterRow, plan: PlanState | undefined): Cycle | null =>
+const cycleOf = ({ content }: MatterRow, plan: PlanState | undefined): Cycle | null =>
   'cycle' in content ? (plan?.cycles[content.cycle] ?? null) : null;
 
 const longestFirst = (a: InboxEntry, b: InboxEntry): number => {

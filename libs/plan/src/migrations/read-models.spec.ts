@@ -23,8 +23,8 @@ describe('the tables of the read models', () => {
   });
 
   it('are known to the application under its own role, which may not drop them', async () => {
-    await expect(desk.data.query('select * from read.board_item')).resolves.toEqual([]);
-    await expect(desk.data.query('drop table read.board_item')).rejects.toThrow('must be owner');
+    await expect(desk.data.query('select * from read.current_item')).resolves.toEqual([]);
+    await expect(desk.data.query('drop table read.current_item')).rejects.toThrow('must be owner');
   });
 
   it('can be taken away and made again', async () => {

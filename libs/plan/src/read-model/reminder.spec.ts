@@ -1,9 +1,8 @@
 import { foldRows, type Projection } from '@ayumi/event-sourcing';
 import { isRefusal } from '@ayumi/kernel';
 import { boardOf, boardRows } from '../board/board';
-import { boardProjection } from '../board/board.projection';
+import { currentProjection } from '../current/current.projection';
 import { inboxOf, inboxRows } from '../inbox/inbox';
-import { inboxProjection } from '../inbox/inbox.projection';
 import { PLAN, Story, YEAR_END } from '../read-models.examples';
 import { summaryOf } from '../history/history.words';
 
@@ -11,10 +10,10 @@ const AT = '2025-05-20T03:00:00.000Z';
 const rowsOf = (projection: Projection, story: Story) => foldRows(projection, story.events);
 
 const inbox = (story: Story, person: string, at = AT) =>
-  inboxOf(inboxRows(rowsOf(inboxProjection, story)), { city: 'kodaira', person, at }, story.directory).myTurn[0];
+  inboxOf(inboxRows(rowsOf(currentProjection, story)), { city: 'kodaira', person, at }, story.directory).myTurn[0];
 
 function line(story: Story, no: number, at = AT) {
-  const board = boardOf(boardRows(rowsOf(boardProjection, story)), { plan: PLAN, at }, story.directory);
+  const board = boardOf(boardRows(rowsOf(currentProjection, story)), { plan: PLAN, at }, story.directory);
   if (isRefusal(board)) throw new Error(board.refused);
   return board.items.find((item) => item.no === no)!;
 }

@@ -4,8 +4,8 @@ import { progressMatter } from '../item/item.progress.decider';
 import { standingReminder } from '../item/item.reminder';
 import { awaitedPosts, dueDayOf } from '../item/item.turn';
 import type { Cycle } from '../plan/plan.state';
-import type { ItemRow } from './item-row';
-import { ledBy } from './matter-row';
+import type { ItemRow } from '../current/item-row';
+import { ledBy } from '../current/matter-row';
 import type { ReminderAnswer, Standing, StepStanding } from './standing.answer';
 import type { Whereabouts } from './whereabouts';
 

@@ -4,7 +4,7 @@ import { EVENT_STORE } from '@ayumi/event-sourcing/runtime';
 import { refuse, type Refusal } from '@ayumi/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { annualReviewRows } from '../annual-review/annual-review.ground';
-import { annualReviewProjection } from '../annual-review/annual-review.projection';
+import { currentProjection } from '../current/current.projection';
 import { cityOf } from '../item/item.ids';
 import { isOfPlan } from '../read-model/rows-as-of';
 import type { ReviewEditorial } from './review.editorial';
@@ -33,7 +33,7 @@ export class ReviewFacts {
     if (position === null) return refuse('plan-unknown', { plan });
     const { kept, directory, last } = await this.read(plan, position);
     if (!last) return refuse('plan-unknown', { plan });
-    const rows = annualReviewRows(foldRows(annualReviewProjection, kept));
+    const rows = annualReviewRows(foldRows(currentProjection, kept));
     const directories = new DirectoryHistory(directory);
     const cut = { position, at: last.meta.at };
     return reviewSetOf(rows, editorial, { plan, fiscalYear, cut, directories });

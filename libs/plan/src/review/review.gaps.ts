@@ -54,7 +54,7 @@ export class ReviewGapsOf {
   /** Null while the tables have not come as far as the facts, or are further: then they say nothing about each other. */
   private async fromTables(plan: string, fiscalYear: number, { editorial, set }: NonNullable<ReviewContext['facts']>) {
     const [checkpoint] = await this.database.query<{ position: string }[]>(
-      `select position from read.checkpoint where name = 'annual-review'`,
+      `select position from read.checkpoint where name = 'current'`,
     );
     if (checkpoint?.position !== set.cut.position) return null;
     const found = await this.tables.setOf(plan, fiscalYear, editorial, set.cut);

@@ -4,14 +4,15 @@ import { idOf, type Recorded, type RowOf } from '../read-model/handlers';
 import type { ReviewEvent, ReviewFrozen } from '../review/review.events';
 import { partsOf } from '../review/review.ids';
 import { reviewDecider } from '../review/review.state';
-import type { InboxReview, InboxReviewYear, LastReturn } from './inbox.entity';
+import type { CurrentReview, CurrentReviewYear } from './current.entity';
+import { returnedBy, together } from './decided';
 
-export type InboxReviewRow = RowOf<InboxReview>;
-export type InboxReviewYearRow = RowOf<InboxReviewYear>;
+export type ReviewRow = RowOf<CurrentReview>;
+export type ReviewYearRow = RowOf<CurrentReviewYear>;
 
 /** Whatever happens to a year's review, but for the pieces of the frozen text: they are long, and nobody is asked about them. */
 export const yearTouch = (event: Recorded<ReviewEvent>) =>
-  touch<InboxReviewYearRow>('inbox_review_year', idOf(event.stream), (row) => {
+  touch<ReviewYearRow>('current_review_year', idOf(event.stream), (row) => {
     const review = idOf(event.stream);
     const state = reviewDecider.evolve(row?.state ?? reviewDecider.initial, event);
     return { review, ...partsOf(review), state };
@@ -19,7 +20,7 @@ export const yearTouch = (event: Recorded<ReviewEvent>) =>
 
 /** A version that goes on its route, for the first time or again. */
 export const frozenTouch = (event: Recorded<ReviewFrozen>) =>
-  touch<InboxReviewRow>('inbox_review', keyOf(event), (row) => {
+  touch<ReviewRow>('current_review', keyOf(event), (row) => {
     const { data, meta } = event;
     const review = idOf(event.stream);
     const approval = submitted(row?.approval, data, meta);
@@ -38,7 +39,7 @@ export const frozenTouch = (event: Recorded<ReviewFrozen>) =>
   });
 
 export const decidedTouch = (event: Recorded<ApprovalEvent>) =>
-  touch<InboxReviewRow>('inbox_review', keyOf(event), (row) => {
+  touch<ReviewRow>('current_review', keyOf(event), (row) => {
     if (!row) return null;
     const approval = evolveApproval(row.approval, event);
     return {
@@ -52,17 +53,3 @@ export const decidedTouch = (event: Recorded<ApprovalEvent>) =>
   });
 
 const keyOf = ({ stream, data }: Recorded<ReviewFrozen | ApprovalEvent>): string => `${idOf(stream)}/${data.matter}`;
-
-const together = (row: InboxReviewRow | undefined, actor: string): readonly string[] => [
-  ...new Set([...(row?.participants ?? []), actor]),
-];
-
-const returnedBy = (
-  { approval }: InboxReviewRow,
-  { data, meta }: Recorded<Extract<ApprovalEvent, { type: 'MatterReturned' }>>,
-): LastReturn => ({
-  step: approval.route.steps.find((step) => step.id === data.step)?.title ?? data.step,
-  name: meta.actorName,
-  postTitle: meta.postTitle ?? null,
-  reason: data.reason,
-});
