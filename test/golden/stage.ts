@@ -47,6 +47,7 @@ function lostAfter(store: EventStore, appends: number): EventStore {
   return {
     append,
     readStream: (...parameters) => store.readStream(...parameters),
+    readAt: (...parameters) => store.readAt(...parameters),
     readAll: (...parameters) => store.readAll(...parameters),
     count: (...parameters) => store.count(...parameters),
     subscribe: (...parameters) => store.subscribe(...parameters),

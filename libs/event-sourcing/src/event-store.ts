@@ -22,6 +22,8 @@ export interface EventStore {
   readStream(stream: string, from?: number): Promise<RecordedEvent[]>;
   /** At most `limit` events after a position (exclusive; null for the beginning), in order. */
   readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]>;
+  /** The events at these places, in the order asked. Rejects with {@link NotInLog} where one of them is no place of an event. */
+  readAt(positions: readonly Position[]): Promise<RecordedEvent[]>;
   /**
    * Everything up to a position (inclusive), in order, in batches of some hundred, as fast as the store gives it. Only
    * some stores have a faster road than pages: ask `readInBulk`, which takes either. Ends without an error on the signal.

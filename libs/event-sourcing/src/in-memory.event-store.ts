@@ -2,6 +2,7 @@ import { LogUnavailable } from './append-errors';
 import { type EncodedAppend, encodeAppend } from './encoded-append';
 import { categoryOf, comparePositions, type NewEvent, type Position, type RecordedEvent } from './event';
 import type { AppendResult, Batch, EventFilter, EventStore, StreamAt, SubscribeOptions } from './event-store';
+import { inOrderOf } from './not-in-log';
 import { tail } from './tail';
 import { Wakeup } from './wakeup';
 
@@ -38,6 +39,10 @@ export class InMemoryEventStore implements EventStore {
 
   async readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]> {
     return [...(await this.read(after, limit, filter)).events];
+  }
+
+  async readAt(positions: readonly Position[]): Promise<RecordedEvent[]> {
+    return structuredClone(inOrderOf(positions, this.log));
   }
 
   async count(after: Position | null, upTo: Position | null, filter?: EventFilter): Promise<number> {

@@ -13,6 +13,7 @@ import type {
   StreamAt,
   SubscribeOptions,
 } from './event-store';
+import { inOrderOf } from './not-in-log';
 import { isLost, keepCalm, withConnection } from './postgres.connection';
 import { PostgresListener } from './postgres.listener';
 import { ReadQueue } from './read-queue';
@@ -74,6 +75,10 @@ export class PostgresEventStore implements EventStore {
 
   async readAll(after: Position | null, limit: number, filter?: EventFilter): Promise<RecordedEvent[]> {
     return this.query<RecordedEvent>(`${AFTER} limit $3`, [after ?? '0', filter?.categories ?? null, limit]);
+  }
+
+  async readAt(positions: readonly Position[]): Promise<RecordedEvent[]> {
+    return inOrderOf(positions, await this.query<RecordedEvent>(AT, [positions], 'ayumi-read-at'));
   }
 
   /** By COPY. */
@@ -175,6 +180,8 @@ const TOGETHER = `select asked.n::integer as asked, event.*
   cross join lateral (${SELECT} where stream = asked.stream and revision >= asked.revision
                       union all ${SELECT} where id = asked.id) event
   order by asked.n, event.revision`;
+
+const AT = `${SELECT} where log.event.position = any($1::bigint[])`;
 
 const WANTED = `log.event.position > coalesce($1::bigint, 0)
   and ($2::text[] is null or split_part(stream, '-', 1) = any($2))`;

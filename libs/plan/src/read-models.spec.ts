@@ -163,7 +163,7 @@ describe('the read models in PostgreSQL', () => {
 
   describe('the history', () => {
     const read = async (input: HistoryInput) =>
-      new HistoryHandler(desk.data, desk.directories).execute(new HistoryQuery(input));
+      new HistoryHandler(desk.store, desk.data, desk.directories).execute(new HistoryQuery(input));
     const types = async (input: HistoryInput) => (await read(input)).events.map((event) => event.type);
 
     it('of an item begins with the newest, of one of its matters with the oldest where that is asked', async () => {

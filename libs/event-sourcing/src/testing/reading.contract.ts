@@ -24,6 +24,22 @@ export function readingContract(present: () => EventStore): void {
     expect(await present().readStream(`${stream}.none`)).toEqual([]);
   });
 
+  it('gives the events at given places, in the order asked, each as it is in its stream', async () => {
+    await present().append(stream, -1, someEvents(3));
+    await present().append(`${stream}.2`, -1, someEvents(40));
+    const events = [...(await present().readStream(stream)), ...(await present().readStream(`${stream}.2`))];
+    const asked = [events[2]!, events[0]!, ...events.slice(3).toReversed(), events[2]!];
+    expect(await present().readAt(asked.map(({ position }) => position))).toEqual(asked);
+    expect(await present().readAt([])).toEqual([]);
+  });
+
+  it('refuses a place at which there is no event', async () => {
+    await present().append(stream, -1, someEvents(1));
+    const head = (await present().head())!;
+    const beyond = head.replaceAll(/\d+/g, (number) => String(BigInt(number) + 1n)) as Position;
+    await expect(present().readAt([head, beyond])).rejects.toThrow(`the log holds no event at position ${beyond}`);
+  });
+
   it('reads all streams in the order of positions, page by page', async () => {
     const start = await present().head();
     for (let index = 0; index < 6; index++) {

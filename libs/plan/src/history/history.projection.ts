@@ -3,8 +3,8 @@ import type { DirectoryEvent } from '@ayumi/directory';
 import { categoryOf, touch, type Projection, type RecordedEvent } from '@ayumi/event-sourcing';
 import type { ItemEvent } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
-import type { FrozenTextKept, ReviewEvent } from '../review/review.events';
-import { idOf, type Handlers, type Recorded, type RowOf } from '../read-model/handlers';
+import type { ReviewEvent } from '../review/review.events';
+import { idOf, type Handlers, type RowOf } from '../read-model/handlers';
 import { decisions } from '../current/matter-row';
 import type { HistoryEvent } from './history.entity';
 import { sortablePosition } from './sortable-position';
@@ -17,12 +17,6 @@ export type AnyEvent = ItemEvent | PlanEvent | ReviewEvent | RouteEvent | Direct
 const keep = (event: RecordedEvent) => {
   const row = rowOf(event);
   return [touch<HistoryRow>('history_event', row.key, () => row)];
-};
-
-/** A frozen text is long and nobody reads it in a trail: its row says which piece it is, the log has the text. */
-const keepWithoutText = (event: Recorded<FrozenTextKept>) => {
-  const { text, ...data } = event.data;
-  return keep({ ...event, data: { ...data, characters: text.length } });
 };
 
 const on: Handlers<AnyEvent> = {
@@ -57,7 +51,7 @@ const on: Handlers<AnyEvent> = {
   OpinionWithdrawn: keep,
   OpinionAnswered: keep,
   ReviewFrozen: keep,
-  FrozenTextKept: keepWithoutText,
+  FrozenTextKept: keep,
   ReviewPublished: keep,
   CorrectionBegun: keep,
   CorrectionDropped: keep,
@@ -77,7 +71,7 @@ const on: Handlers<AnyEvent> = {
   AccountClosed: keep,
 };
 
-/** 履歴: every step ever taken, searchable. */
+/** 履歴: where in the log every step ever taken is, by what it can be searched by. */
 export const historyProjection: Projection = {
   name: 'history',
   version: 2,
@@ -86,29 +80,28 @@ export const historyProjection: Projection = {
   on,
 };
 
-function rowOf({ position, stream, revision, type, id, data, meta }: RecordedEvent): HistoryRow {
-  const category = categoryOf(stream);
-  const subject = idOf(stream);
-  const item = category === 'item' ? subject : null;
-  const review = category === 'review' ? subject : null;
+function rowOf({ position, stream, type, data, meta }: RecordedEvent): HistoryRow {
   return {
     key: sortablePosition(position),
-    position,
-    stream,
-    category,
-    // Item 10 of the plan `kodaira-r3` is `kodaira-r3.10`, its review of 2024 is `kodaira-r3.2024`.
-    plan: item || review ? planOf(subject) : category === 'plan' ? subject : null,
-    item,
-    review,
-    matter: (data as { readonly matter?: string | null }).matter ?? null,
-    revision,
+    ...subjectOf(stream),
+    matter: matterIn(data),
     type,
     actor: meta.actor,
     unit: meta.unit ?? null,
     basis: meta.basis,
     at: meta.at,
-    event: id,
-    data,
-    meta,
   };
 }
+
+/** What an event is about: item 10 of the plan `kodaira-r3` is `kodaira-r3.10`, its review of 2024 is `kodaira-r3.2024`. */
+export function subjectOf(stream: string): Pick<HistoryRow, 'plan' | 'item' | 'review'> {
+  const category = categoryOf(stream);
+  const subject = idOf(stream);
+  return {
+    plan: category === 'plan' ? subject : category === 'item' || category === 'review' ? planOf(subject) : null,
+    item: category === 'item' ? subject : null,
+    review: category === 'review' ? subject : null,
+  };
+}
+
+export const matterIn = (data: unknown): string | null => (data as { readonly matter?: string | null }).matter ?? null;

@@ -1,13 +1,15 @@
 import { DirectoryContexts } from '@ayumi/directory/runtime';
-import type { Basis, Position } from '@ayumi/event-sourcing';
+import type { Basis, EventStore, Position } from '@ayumi/event-sourcing';
+import { EVENT_STORE } from '@ayumi/event-sourcing/runtime';
 import type { Instant } from '@ayumi/kernel';
+import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { HistoryAnswer } from './history.answer';
 import { HistoryEvent } from './history.entity';
 import { entryOf } from './history.entry';
 import type { Names } from './history.words';
-import { sortablePosition } from './sortable-position';
+import { positionIn, sortablePosition } from './sortable-position';
 
 export interface HistoryInput {
   /** Whose directory gives present names to ids; taken from the item or the plan where one is asked for. */
@@ -49,6 +51,7 @@ const USUAL = 50;
 @QueryHandler(HistoryQuery)
 export class HistoryHandler implements IQueryHandler<HistoryQuery> {
   constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly database: DataSource,
     private readonly directories: DirectoryContexts,
   ) {}
@@ -56,12 +59,19 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
   async execute({ input }: HistoryQuery): Promise<HistoryAnswer> {
     const limit = Math.min(Math.max(input.limit ?? USUAL, 1), MOST);
     const rows = await this.matching(input)
+      .select('event.key')
       .orderBy('event.key', input.order === 'oldest' ? 'ASC' : 'DESC')
       .limit(limit + 1)
       .getMany();
     const page = rows.slice(0, limit);
-    const names = await this.namesFor(input);
-    return { events: page.map((row) => entryOf(row, names)), next: rows.length > limit ? page.at(-1)!.position : null };
+    const [events, names] = await Promise.all([
+      this.store.readAt(page.map(({ key }) => positionIn(key))),
+      this.namesFor(input),
+    ]);
+    return {
+      events: events.map((event) => entryOf(event, names)),
+      next: rows.length > limit ? events.at(-1)!.position : null,
+    };
   }
 
   private async namesFor({ city, item, review, plan }: HistoryInput): Promise<Names | undefined> {

@@ -3,7 +3,7 @@ import { Story } from '../read-models.examples';
 import { entryOf } from './history.entry';
 import { historyProjection, type HistoryRow } from './history.projection';
 import { summaryOf } from './history.words';
-import { sortablePosition } from './sortable-position';
+import { positionIn, sortablePosition } from './sortable-position';
 
 describe('the history', () => {
   let story: Story;
@@ -15,15 +15,36 @@ describe('the history', () => {
   });
 
   const rows = () => [...foldRows(historyProjection, story.events).get('history_event')!.values()] as HistoryRow[];
-  const entries = (type: string) =>
-    rows()
-      .filter((row) => row.type === type)
-      .map((row) => entryOf(row));
+  const entries = (type: string) => story.events.filter((event) => event.type === type).map((event) => entryOf(event));
 
-  it('has every event of items, plans, routes and the directory, once and as it was', () => {
-    expect(rows().map(({ stream, revision, data, meta }) => ({ stream, revision, data, meta }))).toEqual(
-      story.events.map(({ stream, revision, data, meta }) => ({ stream, revision, data, meta })),
-    );
+  it('knows the place of every event of items, plans, routes and the directory, once', () => {
+    expect(rows().map(({ key }) => positionIn(key))).toEqual(story.events.map(({ position }) => position));
+  });
+
+  it('shows an event as it stands in the log', () => {
+    for (const event of story.events) {
+      const { stream, revision, data, id, at } = entryOf(event);
+      expect({ stream, revision, data, id, at }).toEqual({
+        stream: event.stream,
+        revision: event.revision,
+        data: event.data,
+        id: event.id,
+        at: event.meta.at,
+      });
+    }
+  });
+
+  it('does not show the pieces of a frozen text, only how long they are', () => {
+    const frozen = {
+      ...story.events[0]!,
+      type: 'FrozenTextKept',
+      data: { matter: 'version-1', piece: 1, text: '報告' },
+    };
+    expect(entryOf(frozen)).toMatchObject({
+      matter: 'version-1',
+      data: { matter: 'version-1', piece: 1, characters: 2 },
+    });
+    expect(JSON.stringify(entryOf(frozen))).not.toContain('報告');
   });
 
   it('says of what each event is: item, matter and plan', () => {
@@ -86,11 +107,13 @@ describe('the history', () => {
 describe('a sortable position', () => {
   it.each([
     ['9', '10'],
+    ['0', '7'],
     ['99999999999999999999', '99999999999999999998'],
     ['1/2', '1/10'],
     ['10/1', '9/99'],
   ])('orders %s and %s as positions are ordered', (a, b) => {
     const byText = sortablePosition(a as Position) < sortablePosition(b as Position) ? -1 : 1;
     expect(byText).toBe(comparePositions(a as Position, b as Position));
+    expect([a, b].map((each) => positionIn(sortablePosition(each as Position)))).toEqual([a, b]);
   });
 });
