@@ -41,13 +41,15 @@ describe('利用停止, told to another process', () => {
     expect((await clerk.signIn('suzuki')).status).toBe(401);
   });
 
-  it('lets whoever got an account here in there at once', async () => {
+  it('knows at once there who got an account here and comes with it', async () => {
+    const there = new Visitor(await other.getUrl());
+    await there.signIn('tanaka');
     const administrator = await world.enter('kanri');
-    await new Visitor(await other.getUrl()).signIn('tanaka');
     const opened = { login: 'mori.second', person: 'p044', password: 'correct horse battery' };
     expect((await administrator.send('POST', 'accounts/open-account', opened)).status).toBe(200);
-    const newcomer = new Visitor(await other.getUrl());
-    expect((await newcomer.signIn('mori.second', 'correct horse battery')).status).toBe(200);
-    expect((await newcomer.get('inbox')).status).toBe(200);
+    expect((await there.get('plans')).status).toBe(200);
+    const signedIn = await world.stranger().signIn('mori.second', 'correct horse battery');
+    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+    expect((await new Visitor(await other.getUrl()).send('GET', 'plans', undefined, { cookie })).status).toBe(200);
   });
 });
