@@ -28,7 +28,7 @@ export interface ReadsFigures {
 }
 
 const EVENTS = 1_000_000;
-const TIMES = 500;
+const TIMES = 1000;
 const WARM_UP = 20;
 
 /** Who asks for what: a head of a department, the planning office, an auditor. */
@@ -67,15 +67,18 @@ export async function readsSpeed(small: House, say: (line: string) => void): Pro
     say(`A log of ${EVENTS} events, and its read models …`);
     const owner = new Client({ connectionString: large.url });
     await owner.connect();
+    // Once, so that whoever reads the log has a place in it; then as if they had come to its end, and all rows were damaged.
+    await (await startProgram(large.url)).stop();
     await lengthenLog(owner, EVENTS);
-    // As if the rows in service had come so far and were damaged: a rebuild replaces them.
-    await owner.query('update read.checkpoint set position = (select max(position) from log.event)');
+    await owner.query(
+      `update read.checkpoint set position = (select max(position) from log.event) where name <> 'evidence'`,
+    );
     const rebuildSeconds = await rebuilt(large.url);
     await owner.end();
     const sides: Side[] = [];
     for (const house of [small, large]) {
       await house.fsync(true);
-      await keepEvidence(house);
+      await settle(house);
       const program = await startProgram(house.url);
       closing.push(() => program.stop());
       sides.push({ house, program, visitors: await signedIn(program) });
@@ -125,14 +128,14 @@ async function signedIn({ address }: Program): Promise<ReadonlyMap<string, Visit
   return visitors;
 }
 
-/** By a process of its own, as it would be long before: the keeper reads the whole log first. */
-async function keepEvidence({ url }: House): Promise<void> {
+/** By a process of its own, as it would be long before: whoever reads the log comes to its end first. */
+async function settle({ url }: House): Promise<void> {
   const program = await startProgram(url);
   const owner = new Client({ connectionString: url });
   await owner.connect();
-  const behind = `select from read.checkpoint where name = 'evidence'
-    and position::bigint = (select max(position) from log.event)`;
-  while ((await owner.query(behind)).rowCount === 0) await owner.query('select pg_sleep(1)');
+  const behind = `select from read.checkpoint
+    where place = 'service' and position::bigint is distinct from (select max(position) from log.event)`;
+  while ((await owner.query(behind)).rowCount !== 0) await owner.query('select pg_sleep(1)');
   await program.stop();
   await owner.query('vacuum analyze');
   await owner.end();
