@@ -72,6 +72,16 @@ describe('Sealing while the log grows', () => {
     expect(await sizes()).toEqual([5, 7]);
   });
 
+  it('seals the first event after a long silence at the next look, not ten minutes later', async () => {
+    await begin();
+    jest.advanceTimersByTime(10_000);
+    await sealed(5);
+    jest.advanceTimersByTime(TEN_MINUTES + 20_000);
+    grownTo(6);
+    jest.advanceTimersByTime(10_000);
+    await sealed(6);
+  });
+
   it('seals what is there at a clean stop, however short ago the last seal was', async () => {
     await begin();
     jest.advanceTimersByTime(10_000);

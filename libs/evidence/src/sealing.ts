@@ -45,7 +45,7 @@ export class Sealing {
   }
 
   private look(): void {
-    if (Date.now() < this.due) return;
+    if (Date.now() < this.due || this.options.tree().size <= this.sealed) return;
     this.due = Date.now() + this.options.everyMs;
     this.working = this.working.then(() => this.seal());
   }
