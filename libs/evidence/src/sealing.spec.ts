@@ -77,6 +77,7 @@ describe('Sealing while the log grows', () => {
     jest.advanceTimersByTime(10_000);
     await sealed(5);
     jest.advanceTimersByTime(TEN_MINUTES + 20_000);
+    await sealed(5);
     grownTo(6);
     jest.advanceTimersByTime(10_000);
     await sealed(6);
