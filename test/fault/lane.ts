@@ -38,11 +38,17 @@ export class Lane {
   readonly refused = new Set<string>();
   private turn = 0;
   private fingerprint = '';
+  private left = false;
 
   constructor(private readonly options: LaneOptions) {}
 
   async run(goesOn: () => boolean): Promise<void> {
     while (goesOn()) await this.step();
+  }
+
+  /** Whatever is waited for is given up: the test is over, and nobody is there to answer. */
+  leave(): void {
+    this.left = true;
   }
 
   async step(): Promise<void> {
@@ -88,6 +94,7 @@ export class Lane {
     const answer = await eventually(
       `${this.options.item} is answered`,
       async () => {
+        if (this.left) throw new Error(`${this.options.item}: everybody has left`);
         tries++;
         const given = await ask().catch(() => null);
         if (given?.status !== 503) return given;

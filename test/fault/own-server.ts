@@ -34,13 +34,18 @@ export class OwnServer {
     await initialiseCluster(place, password);
     const disk = littleDisk(place);
     const server = new OwnServer(place, await freePort(), disk, password);
-    await server.start();
-    await run(server.addressOf('postgres'), [
-      ...(disk ? [`create tablespace little location '${disk}'`] : []),
-      `create database ayumi ${disk ? 'tablespace little' : ''}`,
-    ]);
-    await bringDemonstration(place.dataDir, server.url);
-    return server;
+    try {
+      await server.start();
+      await run(server.addressOf('postgres'), [
+        ...(disk ? [`create tablespace little location '${disk}'`] : []),
+        `create database ayumi ${disk ? 'tablespace little' : ''}`,
+      ]);
+      await bringDemonstration(place.dataDir, server.url);
+      return server;
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
   }
 
   get url(): string {
