@@ -25,6 +25,7 @@ onLinux('Ayumi, killed at any moment', () => {
   let port: number;
   let address: string;
   let ayumi: Program;
+  let lanes: readonly Lane[] = [];
   /** How long the last start took. */
   let startMs: number;
 
@@ -52,6 +53,7 @@ onLinux('Ayumi, killed at any moment', () => {
     await start();
   }, 600_000);
   afterAll(async () => {
+    for (const lane of lanes) lane.leave();
     await ayumi?.stop();
     data.remove();
   }, 60_000);
@@ -70,10 +72,11 @@ onLinux('Ayumi, killed at any moment', () => {
       });
       const acknowledged: Acknowledged[] = [];
       let over = false;
-      const lanes = stage.items.map(
+      lanes = stage.items.map(
         (item) => new Lane({ item, visitors, onReceipt: (receipt) => void acknowledged.push(receipt) }),
       );
       const load = Promise.all(lanes.map((lane) => lane.run(() => !over))).finally(() => (over = true));
+      load.catch(() => undefined);
 
       const random = randomFrom(SEED);
       const tell = progress('killed', AMOUNTS.kills);
