@@ -81,6 +81,7 @@ describe('Sealing while the log grows', () => {
     grownTo(6);
     jest.advanceTimersByTime(10_000);
     await sealed(6);
+    expect(await sizes()).toEqual([5, 6]);
   });
 
   it('seals what is there at a clean stop, however short ago the last seal was', async () => {
