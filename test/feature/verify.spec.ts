@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../../apps/cli/src/config';
+import { OperatorError } from '../../apps/cli/src/operator-error';
 import { verify, type VerifyCommandOptions } from '../../apps/cli/src/verify.command';
 import { sealOf, signerOf } from '@ayumi/evidence';
 import { verifyEvidence } from '@ayumi/evidence/runtime';
@@ -37,6 +38,22 @@ describe('ayumi verify, on the demonstration', () => {
     expect(alone.words).toContain('Only a seal that was kept elsewhere');
     const compared = await told({ seal: kept, key: [signer.vkey] });
     expect(compared).toEqual({ well: true, words: expect.stringContaining('still begins with what the kept seal') });
+  }, 90_000);
+
+  it('saves the newest seal once, and never over a file that is there', async () => {
+    const { ownerPool } = world.database;
+    await ownerPool.query('insert into evidence.seal_key (vkey) values ($1)', [signer.vkey]);
+    const seal = readFileSync(kept, 'utf8');
+    await ownerPool.query('insert into evidence.seal (size, note) values ($1, $2)', [
+      Number(seal.split('\n')[1]),
+      seal,
+    ]);
+    const saved = path.join(folder, 'saved.txt');
+    expect((await told({ save: saved })).words).toContain(`The newest seal is in ${saved}`);
+    expect(readFileSync(saved, 'utf8')).toBe(seal);
+    await expect(told({ save: saved })).rejects.toThrow(new OperatorError(`No seal was saved: ${saved} is there already, and a seal is never written over another. Name another file.`)); // prettier-ignore
+    const nowhere = path.join(folder, 'nowhere', 'saved.txt');
+    await expect(told({ save: nowhere })).rejects.toThrow(`No seal was saved: ${nowhere} cannot be written (ENOENT).`);
   }, 90_000);
 
   it('says which event was altered, and that the log is not what was recorded', async () => {

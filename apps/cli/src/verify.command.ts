@@ -80,6 +80,15 @@ function saveSeal({ newest, findings }: Verdict, file: string, say: Say): void {
   if (findings.length > 0) return say('No seal was saved.');
   if (newest === null)
     return say('No seal was saved: there is none yet. One is made ten minutes after a change, and at a stop.');
-  writeFileSync(file, newest, { flag: 'wx' });
+  try {
+    writeFileSync(file, newest, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OperatorError(
+      code === 'EEXIST'
+        ? `No seal was saved: ${file} is there already, and a seal is never written over another. Name another file.`
+        : `No seal was saved: ${file} cannot be written (${code}). Name another file.`,
+    );
+  }
   say(`The newest seal is in ${file}: keep it where nobody who runs Ayumi can change it.`);
 }
