@@ -19,8 +19,6 @@ const MEASURES = 10;
 const HEAP_GROWTH = 6;
 /** And the whole process by so much, which the system gives and takes in large pieces. */
 const RSS_GROWTH = 80;
-/** What it takes for its first thousands of requests, however fast they come, is no growth: so many measures do not count. */
-const SETTLED = 3;
 
 interface Measure {
   readonly requests: number;
@@ -83,7 +81,7 @@ describe('Memory of API and worker', () => {
       const grown = [...measures].map(([name, all]) => ({
         name,
         heap: growthOf(all.map(({ heap }) => heap)),
-        rss: growthOf(all.slice(SETTLED).map(({ rss }) => rss)),
+        rss: growthOf(all.map(({ rss }) => rss)),
       }));
       expect(grown.filter(({ heap, rss }) => heap > HEAP_GROWTH || rss > RSS_GROWTH)).toEqual([]);
       const installation = await openInstallation(database.url);
