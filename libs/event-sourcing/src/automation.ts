@@ -6,7 +6,7 @@ import type { EventStore } from './event-store';
 import { isGone } from './eventstoredb.errors';
 import { failureAt } from './fold-touches';
 import { messageOf } from './message-of';
-import { isTransient, keepCalm, withConnection } from './postgres.connection';
+import { isTransient, withConnection } from './postgres.connection';
 import { asRunner } from './runner-lock';
 import { Wakeup } from './wakeup';
 
@@ -52,7 +52,6 @@ export const runAutomation = async (options: AutomationOptions): Promise<'aborte
 
 async function run(options: AutomationOptions): Promise<'aborted' | 'stopped'> {
   const { pool, automation, signal, retryMs = 100, report = () => {} } = options;
-  keepCalm(pool);
   let pauseMs = retryMs;
   while (!signal.aborted) {
     try {

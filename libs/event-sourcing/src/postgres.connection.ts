@@ -6,25 +6,19 @@ import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 
  * knows what state it is in. A connection that dies while it is borrowed fails the work and not the process.
  */
 export async function withConnection<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  keepCalm(pool);
   const client = await pool.connect();
-  client.on('error', ignore);
   let failed = true;
   try {
     const result = await work(client);
     failed = false;
     return result;
   } finally {
-    client.off('error', ignore);
-    // A connection that is thrown away may report its end once more.
-    if (failed) client.on('error', ignore);
     client.release(failed);
   }
 }
 
-/**
- * One statement on a connection of the pool. Not `pool.query`: that leaves a connection which dies under it without
- * anybody who listens, and its last words would end the process.
- */
+/** One statement on a connection of the pool. */
 export const ask = <R extends QueryResultRow>(
   pool: Pool,
   text: string,
@@ -49,9 +43,18 @@ export const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promi
     return result;
   });
 
-/** A pool emits an error for every idle connection that the server closed. They are replaced when needed. */
+/**
+ * The last words of a connection end the process where nobody listens, and they can come at any moment: while nobody
+ * uses it, with the answer to a statement, and between its leaving the pool and the borrower's next turn, which is why
+ * a borrower cannot listen soon enough by himself. Each is listened to as long as it lives. Whoever waits for an answer
+ * hears of it all the same, and the pool replaces what it lost.
+ */
 export const keepCalm = (pool: Pool): void => {
-  if (!pool.listeners('error').includes(ignore)) pool.on('error', ignore);
+  if (pool.listeners('error').includes(ignore)) return;
+  pool.on('error', ignore);
+  pool.on('acquire', (client) => {
+    if (!client.listeners('error').includes(ignore)) client.on('error', ignore);
+  });
 };
 
 const ignore = (): void => {};

@@ -5,7 +5,7 @@ import type { Position } from './event';
 import type { EventStore } from './event-store';
 import type { Failure } from './fold-touches';
 import { messageOf } from './message-of';
-import { isTransient, keepCalm } from './postgres.connection';
+import { isTransient } from './postgres.connection';
 import type { Projection } from './projection';
 import { Wakeup } from './wakeup';
 
@@ -44,7 +44,6 @@ export type ProjectorEnd =
 export async function runProjector(options: ProjectorOptions): Promise<ProjectorEnd> {
   const { pool, projection, signal, retryMs = 100, report = () => {} } = options;
   const target = targetAt(pool, projection, 'service');
-  keepCalm(pool);
   let begun = false;
   let pauseMs = retryMs;
   while (!signal.aborted) {

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { RowChanges, Rows } from './fold-touches';
 import { type Place, placed, quoted } from './places';
-import { prepared } from './postgres.connection';
+import { prepared, withConnection } from './postgres.connection';
 import type { Projection, Row } from './projection';
 
 export interface Column {
@@ -147,14 +147,8 @@ export class ReadTables {
 }
 
 /** All rows of a projection, in the shape of `foldRows`. */
-export async function readRows(pool: Pool, projection: Projection, place: Place = 'service'): Promise<Rows> {
-  const client = await pool.connect();
-  try {
-    return await new ReadTables(projection, place).loadAll(client);
-  } finally {
-    client.release();
-  }
-}
+export const readRows = (pool: Pool, projection: Projection, place: Place = 'service'): Promise<Rows> =>
+  withConnection(pool, (client) => new ReadTables(projection, place).loadAll(client));
 
 function withInstants(row: Row, moments: readonly Column[]): Row {
   const instants = moments.flatMap(({ name }) =>

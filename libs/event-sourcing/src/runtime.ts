@@ -11,7 +11,7 @@ export * from './postgres.migration';
 export * from './postgres.pool';
 export { APP_ROLE, WORKER_ROLE } from './postgres.roles';
 export { unstorableIn } from './json-text';
-export { ask, isTransient, withConnection } from './postgres.connection';
+export { ask, isTransient, keepCalm, withConnection } from './postgres.connection';
 export { messageOf } from './message-of';
 export { Wakeup } from './wakeup';
 export * from './projector';

@@ -1,6 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '@ayumi/event-sourcing/testing';
 import { randomUUID as uuid } from 'node:crypto';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { completeInstallation, dataSourceOptions, migrate, openInstallation } from './installation';
 
 describe('An installation', () => {
@@ -70,6 +72,22 @@ describe('An installation', () => {
       const source = `select source = 'client' as own from pg_settings where name = 'synchronous_commit'`;
       expect((await installation.projecting.query(source)).rows).toEqual([{ own: true }]);
       expect((await installation.pool.query(source)).rows).toEqual([{ own: false }]);
+    } finally {
+      await installation.close();
+    }
+  });
+
+  it('outlives the last words of a connection that its rows have just been given', async () => {
+    const installation = await openInstallation(database.url);
+    try {
+      const pool = (installation.rows.driver as PostgresDriver).master as Pool;
+      const given = await new Promise((ended) =>
+        pool.connect((_, client, giveBack) => {
+          ended(client!.emit('error', new Error('terminating connection due to administrator command')));
+          giveBack(true);
+        }),
+      );
+      expect(given).toBe(true);
     } finally {
       await installation.close();
     }

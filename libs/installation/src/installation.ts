@@ -1,5 +1,6 @@
 import {
   APP_ROLE,
+  keepCalm,
   migrateCheckpoints,
   migrateEventLog,
   projectingPoolConfig,
@@ -20,6 +21,7 @@ import { shiftedClock, systemClock, type Clock } from '@ayumi/kernel';
 import { readModelEntities, readModelMigrations } from '@ayumi/plan/runtime';
 import { Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { openLog, type OpenedLog } from './event-log';
 import { EventLog1764500000000 } from './event-log.migration';
 import { InstallationRow } from './installation.entity';
@@ -56,7 +58,6 @@ const MIGRATIONS = [
 /** Brings the schemas up to date, with the owner's connection. Harmless to repeat. */
 export async function migrate(ownerUrl: string): Promise<void> {
   const pool = new Pool({ connectionString: ownerUrl, max: 1 });
-  pool.on('error', () => undefined);
   try {
     await migrateEventLog(pool);
     await migrateCheckpoints(pool);
@@ -99,6 +100,7 @@ export async function openInstallation(
     poolErrorHandler: () => undefined,
   });
   await rows.initialize();
+  keepCalm((rows.driver as PostgresDriver).master as Pool);
   const row = await rows.getRepository(InstallationRow).findOneBy({ id: 1 });
   const closeRows = async () => {
     await rows.destroy();
