@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { readOrganisation } from '../../apps/cli/src/seed/seed-files';
 import { openStage } from '../feature/three-hundred-items';
 import { Visitor } from '../visitor';
@@ -12,6 +10,7 @@ import { reportOf, type Figures } from './report';
 import { books as booksOf } from './review-books';
 import { reviewFreeze } from './review-freeze';
 import { reviewPdf } from './review-pdf';
+import { writeReport } from './section';
 import { chosenSections, measureSections } from './sections';
 import { stalls as stallsOf } from './stalls';
 
@@ -23,7 +22,6 @@ import { stalls as stallsOf } from './stalls';
 const RUNS = 30;
 const MANY = 2000;
 const FEW = 33;
-const REPORT = path.resolve('docs/performance.md');
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -84,9 +82,7 @@ async function everything(house: House): Promise<void> {
     const books = [...booksOf(FEW), ...booksOf(300)];
 
     const figures: Figures = { runs: RUNS, coldStart, few, many, item, commands, bulk, pdf, stalls, freezes, books };
-    const config = await resolveConfig(REPORT);
-    await writeFile(REPORT, await format(reportOf(figures), { ...config, filepath: REPORT }));
-    say(`Written: ${path.relative(process.cwd(), REPORT)}`);
+    await writeReport(reportOf(figures));
   } finally {
     for (const stop of stops.toReversed()) await stop();
   }

@@ -13,6 +13,7 @@ import { targetAt } from '../../libs/event-sourcing/src/apply-batch';
 import { catchUp } from '../../libs/event-sourcing/src/catch-up';
 import { prepareNext } from '../../libs/event-sourcing/src/switch-places';
 import { answerJobs } from './child';
+import { MemoryWatch } from './memory-watch';
 
 /* Reads a log in one of three ways: parsing and nothing else, into all read models in bulk, or by live batches. */
 
@@ -44,15 +45,13 @@ async function run({ url, road, upTo, events }: RebuildJob): Promise<RebuildTime
   const memory: { share: number; mb: number }[] = [];
   let read = 0;
   let foldedMs = 0;
-  let peak = 0;
+  const watch = new MemoryWatch();
   const onEvents = (more: number): void => {
     read += more;
     foldedMs = performance.now() - began;
-    peak = Math.max(peak, process.memoryUsage.rss() / 1e6);
     const share = SHARES[memory.length];
     if (share === undefined || read < share * events) return;
-    memory.push({ share, mb: peak });
-    peak = 0;
+    memory.push({ share, mb: watch.most() });
   };
   const began = performance.now();
   if (road === 'reading') for await (const batch of readInBulk(store, upTo, { signal })) onEvents(batch.length);
@@ -70,6 +69,7 @@ async function run({ url, road, upTo, events }: RebuildJob): Promise<RebuildTime
     onEvents(events);
   }
   const ms = performance.now() - began;
+  watch.stop();
   await store.close();
   await Promise.all([log.end(), pool.end()]);
   return { ms, foldedMs, memory };

@@ -1,17 +1,15 @@
-import os from 'node:os';
 import type { Times } from './measure';
 import type { FirstLoads, Interactions } from './screens-in-browser';
 
 interface Figures {
   readonly loads: FirstLoads;
   readonly rows: Interactions;
-  readonly load: number;
   readonly version: string;
 }
 
 export const SCREENS_HEADING = '## The screens, in a browser';
 
-export const screensSection = ({ loads, rows, load, version }: Figures): string => `${SCREENS_HEADING}
+export const screensSection = ({ loads, rows, version }: Figures): string => `${SCREENS_HEADING}
 
 JavaScript until the inbox stands there, with nothing in the cache and fonts aside: **${kilobytes(loads.scriptBytes)}**
 as sent (${kilobytes(loads.scriptBytesUnpacked)} unpacked); wanted are at most 250 kB.
@@ -27,9 +25,7 @@ ${row('the same, until the list shows other rows', rows.list, null)}
 The login includes the check of the password, which is slow on purpose, and the browser that asks whether the row is
 there. Keys and filter are timed in the page, from the event to the frame after it. The inbox shows 50 rows at a time.
 The letter stands in its field at once, and the list follows it: another letter does not wait for the rows.
-
-Measured by itself on ${new Date().toISOString().slice(0, 10)} with Chromium ${version} without a graphics card, ${os.cpus().length} processors
-that other programs used as well: a load of ${load.toFixed(1)}.
+Chromium ${version}, without a graphics card.
 `;
 
 const row = (name: string, { p50, p95, runs }: Times, wanted: number | null): string =>

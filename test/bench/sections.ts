@@ -1,5 +1,6 @@
 import { APPEND_HEADING, appendSection, appendSpeed } from './append-speed';
 import { COMMANDS_HEADING, commandsSection, commandSpeed } from './command-speed';
+import { EVIDENCE_HEADING, evidenceSection, evidenceSpeed } from './evidence-speed';
 import type { House } from './house';
 import { READS_HEADING, readsSection, readsSpeed } from './reads-speed';
 import { REBUILD_HEADING, rebuildSection, rebuildSpeed } from './rebuild-speed';
@@ -11,6 +12,7 @@ export type Say = (line: string) => void;
 const SECTIONS: Readonly<Record<string, (house: House, say: Say) => Promise<void>>> = {
   commands: async (house, say) => writeSection(COMMANDS_HEADING, commandsSection(await commandSpeed(house, say))),
   rebuild: async (_, say) => writeSection(REBUILD_HEADING, rebuildSection(await rebuildSpeed(say))),
+  evidence: async (_, say) => writeSection(EVIDENCE_HEADING, evidenceSection(await evidenceSpeed(say))),
   reads: async (house, say) => writeSection(READS_HEADING, readsSection(await readsSpeed(house, say))),
   append: async (house, say) => writeSection(APPEND_HEADING, appendSection(await appendSpeed(house, say))),
 };
