@@ -18,7 +18,7 @@ const LOOKS = {
   outline: 'bg-white text-blue-900 border-blue-900 hover:bg-blue-50',
   text: 'bg-transparent text-blue-900 border-transparent underline underline-offset-4 hover:bg-blue-50',
 };
-/** Words without a frame stand where other words stand: what makes them easy to hit hangs out of the column. */
+/** Words without a frame stand where other words stand: what makes them easy to hit hangs out of the column. A refused one has a frame. */
 const HANGING = '-mx-3 px-3';
 const OFF = 'bg-solid-gray-50 text-solid-gray-700 border-solid-gray-500 cursor-not-allowed';
 
@@ -36,7 +36,7 @@ export function Button({ children, kind = 'outline', type = 'button', onPress, r
           if (off) event.preventDefault();
           else onPress?.();
         }}
-        className={`min-h-11 rounded-8 border py-2 text-center font-bold ${kind === 'text' ? HANGING : 'px-4'} ${off ? OFF : LOOKS[kind]}`}
+        className={`min-h-11 rounded-8 border py-2 text-center font-bold ${kind === 'text' && !refusal ? HANGING : 'px-4'} ${off ? OFF : LOOKS[kind]}`}
       >
         {busy ? words.busy : children}
       </button>

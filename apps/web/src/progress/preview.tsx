@@ -33,8 +33,12 @@ export function Preview({ form, fields, readings }: Parameters) {
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>
-              <th scope="col">{figure.target}</th>
-              <th scope="col">{words.actualShort}</th>
+              <th scope="col" className="w-1/4">
+                {figure.target}
+              </th>
+              <th scope="col" className="w-5/12">
+                {words.actualShort}
+              </th>
             </tr>
           </thead>
           <tbody>
