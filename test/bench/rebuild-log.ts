@@ -1,11 +1,13 @@
 import type { Client } from 'pg';
 
-/** So many plans go through their years side by side, then the next ones. */
+/** So many plans go through their years side by side, then the next ones, so many years later. */
 const COHORT = 50;
+const YEARS = 4;
 
 /**
  * Makes the log so long: every event of the demonstration's plan and items once more for one plan after the other, with
- * ids of its own, past `log.append`, which would take its time. Says how many events there are then.
+ * ids of its own, past `log.append`, which would take its time. What is later in the log happened later, as in a log that
+ * grew. Says how many events there are then.
  */
 export async function lengthenLog(owner: Client, events: number): Promise<number> {
   await owner.query(`create temp table demo as select * from log.event where stream ~ '^(item|plan)-kodaira-r3'`);
@@ -18,10 +20,12 @@ export async function lengthenLog(owner: Client, events: number): Promise<number
     await owner.query(
       `insert into log.event (stream, revision, id, type, data, meta)
        select replace(stream, 'kodaira-r3', plan), revision, gen_random_uuid(), type,
-              replace(data::text, 'kodaira-r3', plan)::jsonb, replace(meta::text, 'kodaira-r3', plan)::jsonb
+              replace(data::text, 'kodaira-r3', plan)::jsonb,
+              jsonb_set(replace(meta::text, 'kodaira-r3', plan)::jsonb, '{at}', to_jsonb(to_char(
+                (meta->>'at')::timestamptz at time zone 'utc' + $3 * interval '1 year', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
          from demo cross join lateral (select 'city' || n || '-r3' as plan from generate_series($1::integer, $2) n) x
         order by position, plan`,
-      [from, Math.min(copies, from + COHORT) - 1],
+      [from, Math.min(copies, from + COHORT) - 1, (from / COHORT + 1) * YEARS],
     );
   }
   await owner.query('drop table demo; analyze log.event; checkpoint');

@@ -10,6 +10,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index(['unit', 'key'], { where: 'unit is not null' })
 @Index(['type', 'key'])
 @Index(['basis', 'key'], { where: "basis <> 'self'" })
+@Index(['month', 'key'])
 export class HistoryEvent {
   /** The position, so written that its text sorts as positions do. */
   @PrimaryColumn('text') key!: string;
@@ -21,5 +22,7 @@ export class HistoryEvent {
   @Column('text') actor!: string;
   @Column('text', { nullable: true }) unit!: string | null;
   @Column('text') basis!: Basis;
-  @Index() @Column('text') at!: string;
+  @Column('text') at!: string;
+  /** Of `at`, in UTC: `2025-05`. Lists of a time walk by it. */
+  @Column('text') month!: string;
 }

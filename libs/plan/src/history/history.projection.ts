@@ -1,6 +1,7 @@
 import type { RouteEvent } from '@ayumi/approval';
 import type { DirectoryEvent } from '@ayumi/directory';
 import { categoryOf, touch, type Projection, type RecordedEvent } from '@ayumi/event-sourcing';
+import type { Instant } from '@ayumi/kernel';
 import type { ItemEvent } from '../item/item.events';
 import type { PlanEvent } from '../plan/plan.events';
 import type { ReviewEvent } from '../review/review.events';
@@ -90,8 +91,11 @@ function rowOf({ position, stream, type, data, meta }: RecordedEvent): HistoryRo
     unit: meta.unit ?? null,
     basis: meta.basis,
     at: meta.at,
+    month: monthOf(meta.at),
   };
 }
+
+export const monthOf = (instant: Instant): string => instant.slice(0, 7);
 
 /** What an event is about: item 10 of the plan `kodaira-r3` is `kodaira-r3.10`, its review of 2024 is `kodaira-r3.2024`. */
 export function subjectOf(stream: string): Pick<HistoryRow, 'plan' | 'item' | 'review'> {

@@ -136,6 +136,7 @@ const TABLES = [
     "unit" text,
     "basis" text NOT NULL,
     "at" text NOT NULL,
+    "month" text NOT NULL,
     CONSTRAINT "PK_d17cb3d8aba00646f4ffece7092" PRIMARY KEY ("key")
   )`,
 ];
@@ -151,7 +152,7 @@ const INDEXES = [
   `CREATE INDEX "IDX_cda5b60490d1a0cb1a1619328b" ON "read"."current_target_revision" ("item")`,
   `CREATE INDEX "IDX_94819325f9dd51dc5fdb30c26c" ON "read"."current_review" ("plan")`,
   `CREATE INDEX "IDX_28bcc6fb369cf9e7004cc76bfe" ON "read"."current_review_year" ("plan")`,
-  `CREATE INDEX "IDX_e5abb157322f06832f843ccf38" ON "read"."history_event" ("at")`,
+  `CREATE INDEX "IDX_216e2b3894c5b736467a2b0f72" ON "read"."history_event" ("month", "key")`,
   `CREATE INDEX "IDX_37feb13934297b3d3dfd5d2bd9" ON "read"."history_event" ("basis", "key") WHERE basis <> 'self'`,
   `CREATE INDEX "IDX_f582b9011994e81fbaa74aa0fb" ON "read"."history_event" ("type", "key")`,
   `CREATE INDEX "IDX_b1bb54e66a59a9a14b1eacb8db" ON "read"."history_event" ("unit", "key") WHERE unit is not null`,
