@@ -39,7 +39,7 @@ const ASKED: readonly (readonly [what: string, login: string, path: string])[] =
   ['history of an item', 'tanaka', 'history?item=kodaira-r3.10'],
   ['history of everything, first page', 'takahashi', 'history'],
   ['history of everything, oldest page', 'takahashi', 'history?order=oldest'],
-  ['history of a person', 'takahashi', 'history?actor=p044'],
+  ['history of a person', 'takahashi', 'history?actor=p013'],
   ['history of a unit', 'takahashi', 'history?unit=shuunou'],
   ['history of a plan by kind', 'takahashi', 'history?plan=kodaira-r3&type=StepApproved'],
   ['history of a month', 'takahashi', 'history?from=2024-10-01&to=2024-11-01'],
