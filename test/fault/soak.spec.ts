@@ -20,8 +20,8 @@ const MEASURES = 10;
  * the short form makes; after a third of the full one it has what it needs, and must stay there.
  */
 const FROM = FULL ? 3 : 0;
-/** In MB, of held memory. What the short form has room for is ten kilobytes a request, the full one some fifty bytes. */
-const HEAP_GROWTH = FULL ? 2 : 6;
+/** In MB, of held memory. What the short form has room for is five kilobytes a request, the full one some fifty bytes. */
+const HEAP_GROWTH = FULL ? 2 : 3;
 /**
  * In bytes: an item that is in use keeps the id of each command that it has ever taken, so that it is known when it
  * comes again. Two heap snapshots 10,000 requests apart showed 122 of them for each, and nothing else that grew.
