@@ -1,9 +1,7 @@
 import type { Position } from '@ayumi/event-sourcing';
-import { Client } from 'pg';
 import { startChild } from './child';
 import type { EvidenceJob, EvidenceTimes } from './evidence-runner';
-import { openHouse } from './house';
-import { lengthenLog } from './rebuild-log';
+import { inLongHouse } from './long-log';
 import { ratio, table } from './report';
 import { usageOf, type Usage } from './usage';
 
@@ -21,24 +19,16 @@ export interface EvidenceFigures {
   readonly runs: readonly EvidenceRun[];
 }
 
-const EVENTS = 1_000_000;
-
 /** The tree over a million events, made and verified, beside reading the same pages; each in a process of its own. */
-export async function evidenceSpeed(say: (line: string) => void): Promise<EvidenceFigures> {
-  const house = await openHouse(() => undefined);
-  const owner = new Client({ connectionString: house.url });
-  await owner.connect();
-  try {
-    say(`A log of ${EVENTS} events …`);
-    const events = await lengthenLog(owner, EVENTS);
-    await house.fsync(true);
-    const head = (await owner.query<{ head: Position }>('select max(position)::text as head from log.event')).rows[0]!
-      .head;
+export const evidenceSpeed = (say: (line: string) => void): Promise<EvidenceFigures> =>
+  inLongHouse(say, async ({ url, owner, events }) => {
+    const newest = await owner.query<{ head: Position }>('select max(position)::text as head from log.event');
+    const { head } = newest.rows[0]!;
     const runs: EvidenceRun[] = [];
     for (const work of ['reading', 'keeping', 'verifying'] as const) {
       const child = startChild('evidence-runner.ts');
       try {
-        const job: EvidenceJob = { url: house.url, work, head };
+        const job: EvidenceJob = { url, work, head };
         const { result, usage } = await usageOf(owner, child.pid, () => child.ask<EvidenceTimes>(job));
         runs.push({ ...result, work, usage });
         say(`  ${work}: ${(result.ms / 1000).toFixed(1)} s, ${result.memory.most.toFixed(0)} MB at most`);
@@ -46,15 +36,11 @@ export async function evidenceSpeed(say: (line: string) => void): Promise<Eviden
         await child.stop();
       }
     }
-    const { rows } = await owner.query<{ bytes: number }>(
+    const size = await owner.query<{ bytes: number }>(
       `select pg_total_relation_size('evidence.node')::float8 as bytes`,
     );
-    return { events, nodes: rows[0]!.bytes, runs };
-  } finally {
-    await owner.end();
-    await house.close();
-  }
-}
+    return { events, nodes: size.rows[0]!.bytes, runs };
+  });
 
 const NAMES: Readonly<Record<EvidenceJob['work'], string>> = {
   reading: 'reading the pages, nothing else',

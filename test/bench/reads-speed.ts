@@ -7,7 +7,7 @@ import { Visitor } from '../visitor';
 import { openHouse, type House } from './house';
 import { lasting, rank } from './measure';
 import { startProgram, type Program } from './program';
-import { lengthenLog } from './rebuild-log';
+import { lengthenLog } from './long-log';
 
 export { READS_HEADING, readsSection } from './reads-report';
 

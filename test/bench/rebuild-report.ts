@@ -12,8 +12,8 @@ const NAMES: Readonly<Record<RebuildRun['road'], string>> = {
 export function rebuildSection({ runs, rows, written, read }: RebuildFigures): string {
   const most = Math.max(...runs.map(({ events }) => events));
   const few = Math.min(...runs.map(({ events }) => events));
-  const of = (road: RebuildRun['road'], events: number) => {
-    const mine = runs.filter((run) => run.road === road && run.events === events);
+  const of = (road: RebuildRun['road'], events: number, only: string | null = null) => {
+    const mine = runs.filter((run) => run.road === road && run.events === events && run.only === only);
     const mean = (value: (run: RebuildRun) => number) => mine.reduce((sum, run) => sum + value(run), 0) / mine.length;
     return {
       perSecond: (events / mean((run) => run.ms)) * 1000,
@@ -48,6 +48,7 @@ ${table(
     line(NAMES.reading, reading),
     line('in bulk, until the last event was folded', bulk, bulk.folded),
     line(NAMES.bulk, bulk),
+    ...runs.flatMap(({ only }) => (only ? [line(`${NAMES.bulk}, \`${only}\` alone`, of('bulk', most, only))] : [])),
     line(`${NAMES.bulk}, the first ${few}`, short),
     line(`${NAMES.live}, the first ${few}`, live),
   ],

@@ -24,6 +24,8 @@ export interface RebuildJob {
   readonly upTo: Position;
   /** How many events that is. */
   readonly events: number;
+  /** The read models; all where it is left out. */
+  readonly only?: readonly string[];
 }
 
 export interface RebuildTimes {
@@ -36,12 +38,13 @@ export interface RebuildTimes {
 
 const SHARES = [0.1, 0.5, 1];
 
-async function run({ url, road, upTo, events }: RebuildJob): Promise<RebuildTimes> {
+async function run({ url, road, upTo, events, only }: RebuildJob): Promise<RebuildTimes> {
   const log = new Pool(appPoolConfig(url));
   const pool = new Pool(projectingPoolConfig(url, { max: 20 }));
   const store = new PostgresEventStore(log);
   const { signal } = new AbortController();
-  for (const projection of projections) await prepareNext(pool, projection);
+  const chosen = projections.filter(({ name }) => only?.includes(name) ?? true);
+  for (const projection of chosen) await prepareNext(pool, projection);
   const memory: { share: number; mb: number }[] = [];
   let read = 0;
   let foldedMs = 0;
@@ -56,13 +59,13 @@ async function run({ url, road, upTo, events }: RebuildJob): Promise<RebuildTime
   const began = performance.now();
   if (road === 'reading') for await (const batch of readInBulk(store, upTo, { signal })) onEvents(batch.length);
   if (road === 'bulk') {
-    const stretches = projections.map((projection) => ({ projection, upTo }));
+    const stretches = chosen.map((projection) => ({ projection, upTo }));
     const ends = await bulkFold(stretches, { store, pool, signal, onEvents });
     const bad = ends.find((end) => end === 'aborted' || !('reached' in end));
     if (bad) throw new Error(`the bulk road ended with ${JSON.stringify(bad)}`);
   }
   if (road === 'live') {
-    for (const projection of projections) {
+    for (const projection of chosen) {
       const got = await catchUp(store, targetAt(pool, projection, 'next'), null, upTo, { signal });
       if (got === 'overtaken' || !('reached' in got)) throw new Error(`live batches ended with ${JSON.stringify(got)}`);
     }

@@ -1,8 +1,33 @@
-import type { Client } from 'pg';
+import { Client } from 'pg';
+import { openHouse } from './house';
 
 /** So many plans go through their years side by side, then the next ones, so many years later. */
 const COHORT = 50;
 const YEARS = 4;
+
+const EVENTS = 1_000_000;
+
+export interface LongHouse {
+  readonly url: string;
+  readonly owner: Client;
+  readonly events: number;
+}
+
+/** Works in a house of its own with a log of a million events and fsync: nobody else wants such a log. */
+export async function inLongHouse<T>(say: (line: string) => void, work: (house: LongHouse) => Promise<T>): Promise<T> {
+  const house = await openHouse(() => undefined);
+  const owner = new Client({ connectionString: house.url });
+  await owner.connect();
+  try {
+    say(`A log of ${EVENTS} events …`);
+    const events = await lengthenLog(owner, EVENTS);
+    await house.fsync(true);
+    return await work({ url: house.url, owner, events });
+  } finally {
+    await owner.end();
+    await house.close();
+  }
+}
 
 /**
  * Makes the log so long: every event of the demonstration's plan and items once more for one plan after the other, with
