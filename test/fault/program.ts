@@ -9,7 +9,7 @@ export interface Program {
   readonly process: ChildProcess;
   /** What it said so far, on both streams. */
   words(): string;
-  /** In bytes, once everything that nobody holds is gone. */
+  /** In bytes; what is held, once everything that nobody holds is gone. */
   memory(): Promise<NodeJS.MemoryUsage>;
   /** As kill -9 does. */
   kill(): Promise<void>;
