@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { LoggerService } from '@nestjs/common';
+import { eventually } from '@ayumi/event-sourcing/testing';
 import { createApi } from '../../apps/api/src/create-api';
 import { defaultLimits } from '../../apps/api/src/http/limits';
 import { Visitor } from '../visitor';
@@ -149,6 +150,32 @@ describe('The door', () => {
     expect(lines.join('\n')).toContain('does not exist');
     for (const secret of ['hunter2-secret', 'ayumi-demo', token, world.database.url])
       expect(lines.join('\n')).not.toContain(secret);
+  });
+
+  it('tells whoever looks after it in one line what a request could not reach', async () => {
+    const planning = new Visitor(address);
+    await planning.signIn('yamada');
+    const { ownerPool } = world.database;
+    const holding = await ownerPool.connect();
+    lines.length = 0;
+    try {
+      await holding.query('begin; lock table read.current_item in access exclusive mode');
+      const asked = planning.get('board?plan=kodaira-r3');
+      await eventually('the connection that waits is ended', async () => {
+        const { rows } = await ownerPool.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query ilike 'select%current_item%'`,
+        );
+        return rows.length > 0;
+      });
+      expect(await asked).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+    } finally {
+      holding.release(true);
+    }
+    expect(lines).toEqual([
+      expect.stringMatching(/^503 GET \/api\/v1\/board: terminating connection due to administrator command/),
+    ]);
+    expect(lines[0]).not.toContain('    at ');
   });
 
   /** What comes back from a bare line until it is closed. */

@@ -1,4 +1,4 @@
-import { isTransient, LogUnavailable, OutcomeUnknown } from '@ayumi/event-sourcing/runtime';
+import { isTransient, LogUnavailable, messageOf, OutcomeUnknown } from '@ayumi/event-sourcing/runtime';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { inLanguageOf } from './language';
@@ -21,10 +21,15 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const answer = inLanguageOf(request, () => problemFor(error));
-    if (answer.status >= 500) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    // Whoever looks after it is told what is away, once for each request; where in the program it was asked for helps nobody.
+    if (answer.status === 503) this.log.warn(`503 ${request.method} ${pathOf(request)}: ${messageOf(error)}`);
+    else if (answer.status >= 500) this.log.error((error instanceof Error && error.stack) || String(error));
     void reply.status(answer.status).type('application/problem+json').send(answer);
   }
 }
+
+/** Without what was asked: that may name people. */
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!;
 
 /** What the caller is told of an error, whether it ends his request or only a part of it. */
 export function problemFor(error: unknown): Problem {
