@@ -18,16 +18,9 @@ const MEASURES = 10;
 /**
  * How much may grow up to the last measures, in MB: what is held, and the whole process, which the system gives and takes
  * in large pieces. From the first measures on with everything, also what a young process takes; in the full form once
- * more from its third on, with less room, and without what items remember.
+ * more from its third on, with less room.
  */
-const COUNTS = [
-  { from: 0, held: FULL ? 6 : 3, size: 80, remembered: 0 },
-  ...(FULL ? [{ from: 3, held: 2, size: 40, remembered: 130 }] : []),
-];
-/*
- * `remembered`, in bytes: an item that is in use keeps the id of each command that it has ever taken, so that it is known
- * when it comes again. Two heap snapshots showed 122 of them for each, and beside them only the translated program grew.
- */
+const COUNTS = [{ from: 0, held: FULL ? 6 : 3, size: 80 }, ...(FULL ? [{ from: 3, held: 2, size: 40 }] : [])];
 
 interface Measure {
   readonly requests: number;
@@ -88,9 +81,8 @@ describe('Memory of API and worker', () => {
         say(`soak, ${name}: ${slopeOf(all).toFixed(2)} MB of held memory more for each 1,000 requests`);
 
       const grown = [...measures].flatMap(([name, all]) =>
-        COUNTS.map(({ from, held, size, remembered }) => {
-          const commands = name === 'api' ? (all.at(-2)!.requests - all[from + 1]!.requests) / 2 : 0;
-          const heap = growthOf(all.map((each) => each.heap).slice(from)) - (commands * remembered) / 1e6;
+        COUNTS.map(({ from, held, size }) => {
+          const heap = growthOf(all.map((each) => each.heap).slice(from));
           const rss = growthOf(all.map((each) => each.rss).slice(from));
           return { name, from, heap, rss, isTooMuch: heap > held || rss > size };
         }),

@@ -50,7 +50,7 @@ export async function decideAndAppend<C, S, X, F extends Fact>(
 async function fromMemory<C, S, X, F extends Fact>(asked: Asked<C, S, X, F>): Promise<Receipt | null> {
   const { own, handling, envelope } = asked;
   const before = own.remembered(envelope.id);
-  if (!before || before.commands.has(envelope.commandId)) return null;
+  if (!before || before.lately.includes(envelope.commandId)) return null;
   const sight = new Sight('remembered');
   const decision = decided(asked, before, await handling.contextFor(envelope, sight));
   if (isRefusal(decision) || decision.events.length === 0) return null;
@@ -60,21 +60,23 @@ async function fromMemory<C, S, X, F extends Fact>(asked: Asked<C, S, X, F>): Pr
 
 /** Null where somebody else was faster. */
 async function fromTheLog<C, S, X, F extends Fact>(asked: Asked<C, S, X, F>): Promise<Receipt | Refusal | null> {
-  const { store, own, handling, envelope } = asked;
+  const { own, handling, envelope } = asked;
   const sight = new Sight('now');
   const [effect, before, context] = await Promise.all([
-    store.find(eventIdOf(envelope.commandId, 0)),
+    firstAnswer(asked),
     own.now(envelope.id),
     handling.contextFor(envelope, sight),
   ]);
-  if (effect || before.commands.has(envelope.commandId)) return firstAnswer(store, envelope);
+  if (effect) return effect;
   const decision = decided(asked, before, context);
-  if (isRefusal(decision)) return decision;
-  if (decision.events.length === 0) return receiptOf(envelope, before);
+  // What leaves it nothing to do may be its own effect, of the same command sent at the same time, between both looks.
+  if (isRefusal(decision)) return (await firstAnswer(asked)) ?? decision;
+  if (decision.events.length === 0) return (await firstAnswer(asked)) ?? receiptOf(envelope, before);
   const result = await append(asked, before, decision, sight);
-  if (result.outcome === 'id-taken') return refuse('idempotency-key-reused');
-  if (result.outcome === 'repeated') return firstAnswer(store, envelope);
-  return result.outcome === 'appended' ? receiptOf(envelope, result) : null;
+  if (result.outcome === 'appended') return receiptOf(envelope, result);
+  if (result.outcome === 'repeated') return firstAnswer(asked);
+  if (result.outcome === 'id-taken') return (await firstAnswer(asked)) ?? refuse('idempotency-key-reused');
+  return null;
 }
 
 function decided<C, S, X, F extends Fact>(
@@ -106,9 +108,13 @@ const receiptOf = ({ id }: Envelope, { revision, position }: Omit<Receipt, 'id'>
   position,
 });
 
-/** The receipt of the first time: the last event that the command wrote, if it was the same request. */
-async function firstAnswer(store: EventStore, envelope: Envelope): Promise<Receipt | Refusal> {
-  const first = (await store.find(eventIdOf(envelope.commandId, 0)))!;
+/** The receipt of the first time, if there was one: the last event that the command wrote, if it was the same request. */
+async function firstAnswer<C, S, X, F extends Fact>({
+  store,
+  envelope,
+}: Asked<C, S, X, F>): Promise<Receipt | Refusal | null> {
+  const first = await store.find(eventIdOf(envelope.commandId, 0));
+  if (!first) return null;
   if (first.meta.request !== envelope.request) return refuse('idempotency-key-reused');
   const events = await store.readStream(first.stream, first.revision);
   const last = events.findLast((event: RecordedEvent) => event.meta.commandId === envelope.commandId) ?? first;

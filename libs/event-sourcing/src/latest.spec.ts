@@ -57,4 +57,11 @@ describe('What a process remembers of a stream', () => {
     expect(latest(store, counting).remembered('2')).toBeNull();
     expect(latest(store, counting).remembered('3')).not.toBeNull();
   });
+
+  it('keeps of its commands the last only, however many it has taken', async () => {
+    const many = someEvents(100).map((event, n) => ({ ...event, meta: { ...event.meta, commandId: `command ${n}` } }));
+    await store.append('count-2', -1, many);
+    const { lately } = await latest(store, counting).now('2');
+    expect(lately).toEqual([92, 93, 94, 95, 96, 97, 98, 99].map((n) => `command ${n}`));
+  });
 });

@@ -10,9 +10,11 @@ export interface Folded<State> {
   /** Of the last event, -1 where there is none. */
   readonly revision: number;
   readonly position: Position | null;
-  /** Every command that had an effect on the stream. */
-  readonly commands: ReadonlySet<string>;
+  /** The commands that had an effect on the stream last: who sends one again does so soon. The log knows all of them. */
+  readonly lately: readonly string[];
 }
+
+const LATELY = 8;
 
 /** Of one kind, in one process; the one that nobody looked at for longest goes first. */
 const KEPT = 500;
@@ -50,7 +52,7 @@ export class Latest<State, F extends Fact> {
 
   async now(id: string): Promise<Folded<State>> {
     const began = performance.now();
-    const known = this.remembered(id) ?? { state: this.decider.initial, revision: -1, position: null, commands: NONE };
+    const known = this.remembered(id) ?? { state: this.decider.initial, revision: -1, position: null, lately: [] };
     const news = await this.store.readStream(this.streamOf(id), known.revision + 1);
     this.lookedAt.set(id, began);
     if (news.length === 0 && !this.kept.has(id)) this.keep(id, known);
@@ -87,15 +89,16 @@ export class Latest<State, F extends Fact> {
 
   private goOn(
     id: string,
-    { state, commands }: Folded<State>,
+    { state, lately }: Folded<State>,
     events: readonly Told<F>[],
     { revision, position }: Pick<RecordedEvent, 'revision' | 'position'>,
   ): Folded<State> {
+    const commands = new Set([...lately, ...events.map(({ meta }) => meta.commandId)]);
     const folded: Folded<State> = {
       state: events.reduce(this.decider.evolve, state),
       revision,
       position,
-      commands: new Set([...commands, ...events.map(({ meta }) => meta.commandId)]),
+      lately: [...commands].slice(-LATELY),
     };
     // Two looks at once may finish in either order; the one that saw more stays.
     if (revision > (this.kept.get(id)?.revision ?? -1)) this.keep(id, folded);
@@ -115,5 +118,3 @@ export class Latest<State, F extends Fact> {
     return `${this.decider.category}-${id}`;
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();
