@@ -49,6 +49,8 @@ inBrowser('a year’s review as a matter, in a browser', () => {
     await row.getByText('意見に回答してください').waitFor();
     expect(await row.getByRole('link').getAttribute('href')).toBe(`/reviews/${REVIEW}/opinions?opinion=opinion-2`);
     await page.getByLabel('種類').selectOption('opinion');
+    // The list follows the filter.
+    await page.locator('[data-row]').nth(1).waitFor({ state: 'detached' });
     expect(await page.locator('[data-row]').count()).toBe(1);
     expect(await seriousFindings(page)).toEqual([]);
     await photograph(page, 'review-inbox-opinion');
